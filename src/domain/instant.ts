@@ -1,0 +1,62 @@
+/** Milliseconds since 1970-01-01T00:00:00Z. All instants are stored and passed in UTC. */
+export type Instant = number;
+
+/** The one owner of time. Tests set it; nothing else in the house asks the system for the time. */
+export type Clock = { now(): Instant };
+
+/** A calendar day, "2026-01-31", in the zone that the context names. */
+export type Day = string;
+
+export type ZonedParts = { year: number; month: number; day: number; hour: number; minute: number; second: number };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterFor = (zone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  formatters.set(zone, made);
+  return made;
+};
+
+/** Wall-clock parts of an instant in an IANA zone; throws RangeError on an unknown zone. */
+export const zonedParts = (instant: Instant, zone: string): ZonedParts => {
+  const parts: ZonedParts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
+  for (const { type, value } of formatterFor(zone).formatToParts(instant)) {
+    if (type in parts) parts[type as keyof ZonedParts] = Number(value);
+  }
+  return parts;
+};
+
+export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
+
+/** The calendar day of an instant in a zone, "2026-01-31". */
+export const dayIn = (instant: Instant, zone: string): Day => {
+  const { year, month, day } = zonedParts(instant, zone);
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+};
+
+/** The instant of a wall-clock time in a zone. A time that a clock change skips moves forward; one that it repeats is the first. */
+export const instantIn = (wall: ZonedParts, zone: string): Instant => {
+  const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
+  const offsetAt = (instant: Instant): number => {
+    const p = zonedParts(instant, zone);
+    return Date.UTC(p.year, p.month - 1, p.day, p.hour, p.minute, p.second) - Math.floor(instant / 1000) * 1000;
+  };
+  const early = asUtc - offsetAt(asUtc - 86_400_000);
+  const late = asUtc - offsetAt(asUtc + 86_400_000);
+  const fits = [early, late].filter((candidate) => candidate + offsetAt(candidate) === asUtc);
+  return fits.length > 0 ? Math.min(...fits) : Math.max(early, late);
+};
+
+/** RFC 3339 in UTC, "2026-01-31T08:30:00Z". */
+export const rfc3339 = (instant: Instant): string => new Date(instant).toISOString().replace(/\.000Z$/, "Z");
