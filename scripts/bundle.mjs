@@ -1,0 +1,62 @@
+// How Chapar is bundled: one settings object for the build and the watcher, and the two kinds of import that become text.
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build, transform } from "esbuild";
+
+export const root = join(import.meta.dirname, "..");
+
+const markup = { jsx: "automatic", jsxImportSource: "preact" };
+
+/** The path and kind of an import such as `./page.css?raw` or `./editor.client.ts?island`, or undefined. */
+export function textImport(specifier) {
+  const match = /^(.+)\?(raw|island)$/.exec(specifier);
+  return match ? { path: match[1], kind: match[2] } : undefined;
+}
+
+/** The text such an import stands for: `?raw` is the file itself (CSS minified), `?island` a minified browser bundle. */
+export async function loadText(path, kind) {
+  if (kind === "island") return bundleIsland(path);
+  const text = await readFile(path, "utf8");
+  if (!path.endsWith(".css")) return { text, inputs: [path] };
+  const { code } = await transform(text, { loader: "css", minify: true });
+  return { text: code.trimEnd(), inputs: [path] };
+}
+
+async function bundleIsland(path) {
+  const settings = { bundle: true, write: false, metafile: true, minify: true, format: "esm", target: "es2022" };
+  const result = await build({ absWorkingDir: root, entryPoints: [path], ...settings, ...markup });
+  const inputs = Object.keys(result.metafile.inputs).map((file) => join(root, file));
+  return { text: result.outputFiles[0].text.trimEnd(), inputs };
+}
+
+const textFiles = {
+  name: "text-files",
+  setup(builder) {
+    builder.onResolve({ filter: /\?(raw|island)$/ }, (args) => {
+      const { path, kind } = textImport(args.path);
+      return { path: resolve(args.resolveDir, path), namespace: kind };
+    });
+    for (const kind of ["raw", "island"]) {
+      builder.onLoad({ filter: /.*/, namespace: kind }, async ({ path }) => {
+        const { text, inputs } = await loadText(path, kind);
+        return { contents: text, loader: "text", watchFiles: inputs };
+      });
+    }
+  },
+};
+
+export const program = {
+  absWorkingDir: root,
+  entryPoints: ["src/app/main.ts"],
+  outfile: "dist/main.js",
+  bundle: true,
+  platform: "node",
+  target: "node24",
+  format: "esm",
+  packages: "external",
+  ...markup,
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: "warning",
+  plugins: [textFiles],
+};
