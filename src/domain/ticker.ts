@@ -1,11 +1,26 @@
-import type { Day } from "./instant.ts";
-import type { Decimal } from "./rate.ts";
+import {
+  absolute,
+  compare,
+  decimalPlaces,
+  divide,
+  type Fraction,
+  fraction,
+  invert,
+  multiply,
+  parseFraction,
+  subtract,
+  toFixed,
+  toSignificant,
+} from "./fraction.ts";
+import { type Day, dayIn, type Instant } from "./instant.ts";
+import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
+import type { SiteSettings, TickerPair } from "./reference.ts";
 
 /** Change against the previous publishing day, from exact decimals in the orientation shown. */
 export type TickerChange =
   | { kind: "none" } // no earlier rate
   | { kind: "unchanged"; since: Day }
-  /** Not equal, but less than 0.005 % in size. */
+  /** Not equal, but too small for two decimals of a percent. */
   | { kind: "tiny"; direction: "up" | "down"; previousDay: Day }
   /** `percent` has two decimals and no sign, "0.65". */
   | { kind: "moved"; direction: "up" | "down"; percent: Decimal; previousDay: Day };
@@ -26,10 +41,119 @@ export type TickerItem = {
   currencyMoved: "stronger" | "weaker" | null;
   source: string;
   effectiveDate: Day;
+  /** True when two working days or more have passed without a new rate; a peg is never late. */
+  late: boolean;
 };
 
 /** `sources` are those of the items, in order, each once. */
 export type TickerModel = {
   items: TickerItem[];
   sources: { id: string; names: Record<string, string>; url: string }[];
+};
+
+export type TickerInput = {
+  ticker: SiteSettings["ticker"];
+  points: readonly (RatePoint & { pair: TickerPair })[];
+  sources: readonly RateSource[];
+  now: Instant;
+};
+
+/** Rates older than this many days leave the ticker: they are no news any more, and may be wrong by much. */
+const SUSPENDED_AFTER_DAYS = 14;
+const DAY = 86_400_000;
+const LEAST_DIGITS = 4;
+/** Digits after the dot that a figure has at least, as sums are written. */
+const LEAST_PLACES = 2;
+
+const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+
+/** Mondays to Fridays that lie between two days, neither counted. */
+const workingDaysBetween = (from: Day, to: Day): number => {
+  let count = 0;
+  for (let at = midnight(from) + DAY; at < midnight(to); at += DAY) {
+    const weekday = new Date(at).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) count += 1;
+  }
+  return count;
+};
+
+/** Price of one unit of the base: banks print some for 10, 100 or 1,000, and change that number over time. */
+const unitPrice = (rate: RateObservation): Fraction =>
+  divide(parseFraction(rate.value), fraction(BigInt(rate.nominal), 1n));
+
+const shown = (rate: RateObservation, shape: TickerItem["shape"]): Fraction =>
+  shape === "inverse" ? invert(unitPrice(rate)) : unitPrice(rate);
+
+const figureOf = (rate: RateObservation, ticker: SiteSettings["ticker"]): Decimal => {
+  const price = shown(rate, ticker.shape);
+  if (ticker.shape === "inverse") return toSignificant(price, Math.max(LEAST_DIGITS, ticker.minDigits));
+  const places = decimalPlaces(rate.value) + String(rate.nominal).length - 1;
+  return toFixed(price, Math.max(LEAST_PLACES, places));
+};
+
+const changeOf = ({ latest, previous }: RatePoint, shape: TickerItem["shape"]): TickerChange => {
+  if (previous === null) {
+    return latest.kind === "peg" ? { kind: "unchanged", since: latest.effectiveDate } : { kind: "none" };
+  }
+  const [now, before] = [shown(latest, shape), shown(previous, shape)];
+  const order = compare(now, before);
+  const previousDay = previous.effectiveDate;
+  if (order === 0) return { kind: "unchanged", since: previousDay };
+  const direction = order > 0 ? "up" : "down";
+  const share = multiply(divide(subtract(now, before), before), fraction(100n, 1n));
+  const percent = toFixed(absolute(share), 2);
+  return percent === "0.00"
+    ? { kind: "tiny", direction, previousDay }
+    : { kind: "moved", direction, percent, previousDay };
+};
+
+/** The figure is a price of the base in the bank's shape and of the quote in the inverse; what rises is stronger. */
+const moveOf = (change: TickerChange, pair: TickerPair, shape: TickerItem["shape"], currency: string) => {
+  if (change.kind !== "moved" && change.kind !== "tiny") return null;
+  const priced = shape === "inverse" ? pair.quote : pair.base;
+  return (change.direction === "up") === (priced === currency) ? "stronger" : "weaker";
+};
+
+const isUsable = (rate: RateObservation): boolean => rate.nominal > 0 && parseFraction(rate.value).above > 0n;
+
+const itemOf = (point: TickerInput["points"][number], source: RateSource, input: TickerInput): TickerItem | null => {
+  const { latest, previous, pair } = point;
+  if (!isUsable(latest)) return null;
+  const { shape } = input.ticker;
+  const today = dayIn(input.now, source.timeZone);
+  const pegged = latest.kind === "peg";
+  const days = (midnight(today) - midnight(latest.effectiveDate)) / DAY;
+  if (!pegged && days > SUSPENDED_AFTER_DAYS) return null;
+  const currency = source.homeCurrency === pair.base ? pair.base : pair.quote;
+  const change = changeOf({ latest, previous: previous && isUsable(previous) ? previous : null }, shape);
+  return {
+    currency,
+    shape,
+    base: pair.base,
+    quote: pair.quote,
+    units: 1,
+    figure: figureOf(latest, input.ticker),
+    change,
+    currencyMoved: moveOf(change, pair, shape, currency),
+    source: pair.source,
+    effectiveDate: latest.effectiveDate,
+    late: !pegged && workingDaysBetween(latest.effectiveDate, today) >= 2,
+  };
+};
+
+const samePair = (a: TickerPair, b: TickerPair): boolean =>
+  a.base === b.base && a.quote === b.quote && a.source === b.source;
+
+/** The ticker in the order of its setting; null when no pair has a rate to show. Days are those of each source's zone. */
+export const tickerModel = (input: TickerInput): TickerModel | null => {
+  const items = input.ticker.pairs.flatMap((pair) => {
+    const point = input.points.find((each) => samePair(each.pair, pair));
+    const source = input.sources.find((each) => each.id === pair.source);
+    const item = point && source ? itemOf(point, source, input) : null;
+    return item ? [item] : [];
+  });
+  if (items.length === 0) return null;
+  const ids = [...new Set(items.map((item) => item.source))];
+  const sources = ids.flatMap((id) => input.sources.filter((source) => source.id === id));
+  return { items, sources: sources.map(({ id, names, url }) => ({ id, names, url })) };
 };
