@@ -6,7 +6,7 @@ import { isLanguageTag } from "./language.ts";
 
 type Plain = Record<string, unknown>;
 
-const fail = (at: string, message: string): never => {
+const fail: (at: string, message: string) => never = (at, message) => {
   throw new ChaparError("invalid", `The story's text cannot be stored: ${message} (at ${at === "" ? "/" : at}).`, {
     field: at,
   });
@@ -39,7 +39,7 @@ const checkKeys = (value: Plain, allowed: readonly string[], at: string): void =
 
 const checkAttrs = (value: unknown, rules: Record<string, AttrRule>, at: string): void => {
   const attrs = value ?? {};
-  if (!isPlain(attrs)) return fail(at, "attrs must be an object");
+  if (!isPlain(attrs)) fail(at, "attrs must be an object");
   checkKeys(attrs, Object.keys(rules), at);
   for (const [name, rule] of Object.entries(rules)) {
     const check = ATTR_CHECKS[rule];
@@ -48,11 +48,11 @@ const checkAttrs = (value: unknown, rules: Record<string, AttrRule>, at: string)
 };
 
 const checkMark = (mark: unknown, at: string): string => {
-  if (!isPlain(mark)) return fail(at, "a mark must be an object");
+  if (!isPlain(mark)) fail(at, "a mark must be an object");
   checkKeys(mark, ["type", "attrs"], at);
   const type = String(mark.type);
   const rules = Object.hasOwn(MARK_RULES, type) ? MARK_RULES[type] : undefined;
-  if (!rules) return fail(at, `the mark "${type}" is not known`);
+  if (!rules) fail(at, `the mark "${type}" is not known`);
   checkAttrs(mark.attrs, rules, `${at}/attrs`);
   return type;
 };
@@ -60,30 +60,32 @@ const checkMark = (mark: unknown, at: string): string => {
 const checkText = (node: Plain, at: string): void => {
   checkKeys(node, ["type", "text", "marks"], at);
   const { text, marks } = node;
-  if (typeof text !== "string" || text === "")
-    return fail(`${at}/text`, "a text node must hold at least one character");
+  if (typeof text !== "string" || text === "") fail(`${at}/text`, "a text node must hold at least one character");
   if (!text.isWellFormed() || text.includes("\0")) fail(`${at}/text`, "the text holds broken characters");
   if (marks === undefined) return;
-  if (!Array.isArray(marks)) return fail(`${at}/marks`, "marks must be a list");
+  if (!Array.isArray(marks)) fail(`${at}/marks`, "marks must be a list");
   const types = marks.map((mark, index) => checkMark(mark, `${at}/marks/${index}`));
   if (new Set(types).size !== types.length) fail(`${at}/marks`, "the same mark stands twice");
 };
 
 const checkContent = (value: unknown, rule: NodeRule, at: string, depth: number): void => {
   const nodes = value ?? [];
-  if (!Array.isArray(nodes)) return fail(at, "content must be a list");
+  if (!Array.isArray(nodes)) fail(at, "content must be a list");
   if (nodes.length < (rule.least ?? 0)) fail(at, "something must stand inside");
   for (const [index, node] of nodes.entries()) checkNode(node, rule.content ?? [], `${at}/${index}`, depth);
 };
 
 const checkNode = (node: unknown, allowed: readonly string[], at: string, depth: number): void => {
   if (depth > MAX_DEPTH) fail(at, `it is nested deeper than ${MAX_DEPTH} levels`);
-  if (!isPlain(node)) return fail(at, "a node must be an object");
+  if (!isPlain(node)) fail(at, "a node must be an object");
   const type = String(node.type);
   if (!allowed.includes(type)) fail(at, `"${type}" cannot stand here`);
-  if (type === "text") return checkText(node, at);
+  if (type === "text") {
+    checkText(node, at);
+    return;
+  }
   const rule = NODE_RULES[type];
-  if (!rule) return fail(at, `"${type}" is not known`);
+  if (!rule) fail(at, `"${type}" is not known`);
   checkKeys(node, ["type", ...(rule.attrs ? ["attrs"] : []), ...(rule.content ? ["content"] : [])], at);
   if (rule.attrs) checkAttrs(node.attrs, rule.attrs, `${at}/attrs`);
   if (rule.content) checkContent(node.content, rule, `${at}/content`, depth + 1);
@@ -91,14 +93,14 @@ const checkNode = (node: unknown, allowed: readonly string[], at: string, depth:
 
 /** Returns the value as a body, or throws "invalid" with the JSON pointer of the first fault as `field`. */
 export const validateBody = (value: unknown): Body => {
-  if (!isPlain(value) || value.type !== "doc") return fail("", 'the root must be a "doc"');
+  if (!isPlain(value) || value.type !== "doc") fail("", 'the root must be a "doc"');
   checkKeys(value, ["type", "attrs", "content"], "");
   const attrs = value.attrs;
   if (!isPlain(attrs) || attrs.version !== BODY_VERSION) {
-    return fail("/attrs/version", `this program reads version ${BODY_VERSION} of the text's form`);
+    fail("/attrs/version", `this program reads version ${BODY_VERSION} of the text's form`);
   }
   checkKeys(attrs, ["version"], "/attrs");
-  if (!Array.isArray(value.content)) return fail("/content", "content must be a list");
+  if (!Array.isArray(value.content)) fail("/content", "content must be a list");
   checkContent(value.content, DOC_RULE, "/content", 1);
   return value as Body;
 };

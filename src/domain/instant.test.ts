@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { dayIn, instantIn, rfc3339, zonedParts } from "./instant.ts";
+
+test("the day is the newsroom's, not the server's", () => {
+  const instant = Date.UTC(2026, 0, 30, 19, 30);
+  expect(dayIn(instant, "UTC")).toBe("2026-01-30");
+  expect(dayIn(instant, "Asia/Almaty")).toBe("2026-01-31");
+});
+
+test("Kazakhstan's change to UTC+5 on 1 March 2024 is known", () => {
+  expect(zonedParts(Date.UTC(2024, 1, 15), "Asia/Almaty").hour).toBe(6);
+  expect(zonedParts(Date.UTC(2026, 0, 31), "Asia/Almaty").hour).toBe(5);
+});
+
+test("a wall-clock time is read back to the same instant", () => {
+  const zones = fc.constantFrom("Asia/Almaty", "Asia/Kabul", "Europe/Istanbul", "America/New_York", "UTC");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4_102_444_800 }), zones, (seconds, zone) => {
+      const wall = zonedParts(seconds * 1000, zone);
+      expect(zonedParts(instantIn(wall, zone), zone)).toEqual(wall);
+    }),
+  );
+});
+
+test("a time that a clock change skips moves forward", () => {
+  const skipped = { year: 2026, month: 3, day: 8, hour: 2, minute: 30, second: 0 };
+  expect(rfc3339(instantIn(skipped, "America/New_York"))).toBe("2026-03-08T07:30:00Z");
+});
