@@ -1,16 +1,89 @@
-import { bodyParagraphs } from "../../domain/body-text.ts";
 import type { StoryRead } from "../../domain/story.ts";
+import { Figure } from "../body/figure.tsx";
+import { BodyView } from "../body/html.tsx";
 import type { SiteContext } from "../context.ts";
+import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
+import { newsArticleLd } from "../json-ld/news-article.ts";
+import { archiveHref, countryName, frontHref, sectionName } from "../links.ts";
+import { messagesFor } from "../messages/messages.ts";
+import type { Crumb } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
+import type { PageHead } from "../parts/head.tsx";
+import { kickerLinks } from "../parts/kicker.tsx";
+import { languageOf } from "../parts/list-item.tsx";
+import { Corrections, Neighbours, Related, StoryMeta, Tags } from "../parts/story-parts.tsx";
 
-export const renderStoryPage = (context: SiteContext, story: StoryRead): string =>
-  renderDocument(
-    context,
-    { title: story.headline },
-    <article>
-      <h1>{story.headline}</h1>
-      {bodyParagraphs(story.body).map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </article>,
+/** Front page, first country, section, the story. */
+const crumbs = (context: SiteContext, story: StoryRead): Crumb[] => {
+  const [country] = story.countries;
+  const { section } = story;
+  return [
+    { text: messagesFor(context.language).frontPage, href: frontHref(context) },
+    ...(country
+      ? [{ text: countryName(context, country), href: archiveHref(context, { kind: "country", country }) }]
+      : []),
+    ...(section
+      ? [{ text: sectionName(context, section), href: archiveHref(context, { kind: "section", section }) }]
+      : []),
+    { text: story.headline, href: story.path },
+  ];
+};
+
+const translationPaths = (story: StoryRead): Record<string, string> =>
+  Object.fromEntries([[story.language, story.path], ...story.translations.map((each) => [each.language, each.path])]);
+
+const headOf = (context: SiteContext, story: StoryRead): PageHead => ({
+  title: story.seoTitle || story.headline,
+  description: story.seoDescription || story.summary,
+  noindex: story.noindex,
+  article: story,
+  image: story.image,
+  ...(story.canonicalUrl ? { canonical: story.canonicalUrl } : {}),
+  ...(story.translations.length > 0 ? { translations: translationPaths(story) } : {}),
+  jsonLd: [newsArticleLd(context, story), breadcrumbsLd(context, crumbs(context, story))],
+});
+
+const Lead = ({ context, story }: { context: SiteContext; story: StoryRead }) => {
+  const { leadImage } = story;
+  if (leadImage === null) return null;
+  return (
+    <Figure
+      image={story.image ?? story.images[leadImage.image]}
+      alt={leadImage.alt}
+      caption={leadImage.caption}
+      credit={leadImage.credit}
+      place="story"
+      notes={{ messages: messagesFor(context.language) }}
+      eager
+    />
   );
+};
+
+export const renderStoryPage = (context: SiteContext, story: StoryRead): string => {
+  const kicker = kickerLinks(context, story, "both");
+  const begins = story.body.content[0]?.type === "paragraph";
+  return renderDocument(
+    context,
+    headOf(context, story),
+    <>
+      <article class="story" {...languageOf(story.language, context.language)}>
+        <header>
+          {kicker && (
+            <nav class="k" aria-label={messagesFor(context.language).breadcrumbs}>
+              {kicker}
+            </nav>
+          )}
+          <h1>{story.headline}</h1>
+          {story.standfirst !== "" && <p class="s">{story.standfirst}</p>}
+        </header>
+        <StoryMeta context={context} story={story} dateline={begins ? "" : story.dateline} />
+        <Lead context={context} story={story} />
+        <BodyView body={story.body} images={story.images} context={context} dateline={begins ? story.dateline : ""} />
+        <Corrections context={context} story={story} />
+        <Tags context={context} story={story} />
+      </article>
+      <Related context={context} story={story} />
+      <Neighbours context={context} story={story} />
+    </>,
+  );
+};

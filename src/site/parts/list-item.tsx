@@ -1,11 +1,96 @@
 import type { StoryCard } from "../../domain/story.ts";
+import type { SiteContext } from "../context.ts";
+import { direction } from "../formats.ts";
+import { messagesFor } from "../messages/messages.ts";
+import { Bylines } from "./bylines.tsx";
+import { Kicker, type KickerParts } from "./kicker.tsx";
+import { Moment } from "./moment.tsx";
+import { hasPicture, Picture, type Place } from "./picture.tsx";
 
-export const StoryList = ({ items }: { items: StoryCard[] }) => (
-  <ol>
-    {items.map((card) => (
-      <li key={card.id}>
-        <a href={card.path}>{card.headline}</a> {card.summary}
-      </li>
-    ))}
-  </ol>
+/** How much of a story a list shows: the headline and its time, the standfirst too, or the text's beginning. */
+export type ItemText = "headline" | "summary" | "digest";
+
+type ItemProps = {
+  context: SiteContext;
+  card: StoryCard;
+  text: ItemText;
+  heading: "h2" | "h3";
+  kicker?: KickerParts;
+  /** Where the picture stands; none is shown without it. */
+  picture?: Place;
+  eager?: boolean;
+};
+
+/** What is said in another language than the page says so. */
+export const languageOf = (language: string, pageLanguage: string): { lang?: string; dir?: "ltr" | "rtl" } => {
+  if (language === pageLanguage) return {};
+  const dir = direction(language);
+  return dir === direction(pageLanguage) ? { lang: language } : { lang: language, dir };
+};
+
+const Meta = ({ context, card, bylines }: { context: SiteContext; card: StoryCard; bylines: boolean }) => (
+  <p class="m">
+    {bylines && card.bylines.length > 0 && (
+      <>
+        <Bylines context={context} bylines={card.bylines} />
+        {" · "}
+      </>
+    )}
+    <Moment context={context} at={card.publishedAt} />
+    {card.corrected && ` · ${messagesFor(context.language).corrected}`}
+  </p>
 );
+
+const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) => {
+  const { fullStory } = messagesFor(context.language);
+  const cut = card.digest.at(-1)?.endsWith("…") ?? false;
+  return (
+    <div class="dg">
+      {card.digest.map((paragraph, at) => (
+        <p key={paragraph}>
+          {paragraph}
+          {cut && at === card.digest.length - 1 && (
+            <>
+              {" "}
+              <a href={card.path} aria-label={`${fullStory}: ${card.headline}`}>
+                {fullStory}
+              </a>
+            </>
+          )}
+        </p>
+      ))}
+    </div>
+  );
+};
+
+/** One story of a list: kicker, headline, standfirst or text, bylines, time. */
+export const StoryItem = ({
+  context,
+  card,
+  text,
+  heading: Heading,
+  kicker = "both",
+  picture,
+  eager = false,
+}: ItemProps) => {
+  const shown = picture !== undefined && hasPicture(card.image) ? card.image : null;
+  return (
+    <li class={shown ? "i pic" : "i"} {...languageOf(card.language, context.language)}>
+      <Kicker context={context} card={card} parts={kicker} />
+      <Heading>
+        <a href={card.path}>{card.headline}</a>
+      </Heading>
+      {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
+        <p class="s">{card.summary}</p>
+      )}
+      {text === "digest" && <Digest context={context} card={card} />}
+      <Meta context={context} card={card} bylines={text !== "headline"} />
+      {shown && picture && (
+        // biome-ignore lint/a11y/useAnchorContent: the headline is the link; the picture repeats it for the pointer only
+        <a class="p" href={card.path} tabIndex={-1} aria-hidden="true">
+          <Picture image={shown} alt="" place={picture} eager={eager} />
+        </a>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,85 @@
+import type { ComponentChildren } from "preact";
+import type { Embed, Gallery, ImageNode } from "../../domain/body.ts";
+import { renditionPath } from "../../domain/image.ts";
+import type { ImageCard } from "../../domain/story.ts";
+import { say } from "../messages/messages.ts";
+import { hasPicture, Picture, type Place } from "../parts/picture.tsx";
+import { inline, type Notes } from "./inline.tsx";
+
+type FigureProps = {
+  image: ImageCard | null | undefined;
+  alt: string;
+  caption: ComponentChildren;
+  credit: string;
+  place: Place;
+  notes: Pick<Notes, "messages">;
+  eager?: boolean;
+};
+
+/** A picture with caption and credit; of one that is missing, the words that stood for it. */
+export const Figure = ({ image, alt, caption, credit, place, notes, eager = false }: FigureProps) => {
+  const shown = hasPicture(image) ? image : null;
+  const words = [caption, shown ? "" : notes.messages.imageMissing].filter((each) => each && each !== "");
+  return (
+    <figure class={place === "story" ? "lead" : undefined}>
+      {shown ? (
+        <Picture image={shown} alt={alt || shown.alt} place={place} eager={eager} />
+      ) : (
+        alt !== "" && <p class="gone">{alt}</p>
+      )}
+      {(words.length > 0 || credit !== "") && (
+        <figcaption>
+          {words.map((each, at) => (at === 0 ? each : [" ", each]))}
+          {credit !== "" && <small>{say(notes.messages, "imageCredit", { credit })}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+};
+
+type Images = Record<number, ImageCard>;
+
+export const imageView = (node: ImageNode, images: Images, notes: Notes, place: Place = "body") => (
+  <Figure
+    image={images[node.attrs.image]}
+    alt={node.attrs.alt}
+    caption={node.content && node.content.length > 0 ? inline(node.content, notes) : ""}
+    credit={node.attrs.credit}
+    place={place}
+    notes={notes}
+  />
+);
+
+const LARGE = [1920, 1280, 960, 640, 320] as const;
+
+const largest = (image: ImageCard): string =>
+  renditionPath(image.hash, LARGE.find((width) => width <= image.width) ?? 320, "jpeg");
+
+export const galleryView = (gallery: Gallery, images: Images, notes: Notes) => (
+  <ul class="gal" aria-label={say(notes.messages, "gallery", { count: gallery.content.length })}>
+    {gallery.content.map((node) => {
+      const image = images[node.attrs.image];
+      return (
+        <li>
+          {imageView(node, images, notes, "half")}
+          {hasPicture(image) && (
+            <a class="big" href={largest(image)}>
+              {notes.messages.imageLarger}
+            </a>
+          )}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** Content from elsewhere as a link: nothing of it is loaded, and the reader is told what following it means. */
+export const embedView = ({ attrs: { provider, url, title } }: Embed, notes: Notes) => (
+  <p class="emb">
+    <small>{say(notes.messages, "embedFrom", { provider })}</small>
+    <a href={url} rel="nofollow">
+      {title || say(notes.messages, "embedOpen", { provider })}
+    </a>
+    <small>{say(notes.messages, "embedConsent", { provider })}</small>
+  </p>
+);

@@ -1,0 +1,87 @@
+import type { ComponentChildren } from "preact";
+import type { Footnote, Inline, Mark, TextNode } from "../../domain/body.ts";
+import { direction } from "../formats.ts";
+import type { Messages } from "../messages/messages.ts";
+import { say } from "../messages/messages.ts";
+
+/** Collects the notes of a text in the order of their references. */
+export type Notes = { messages: Messages; list: Footnote[] };
+
+/** Outermost first: a link holds its words' other marks, so that a half-bold link stays one link. */
+const ORDER: readonly Mark["type"][] = ["link", "lang", "strong", "em", "sub", "sup", "code"];
+
+const outermost = (marks: readonly Mark[] = [], depth: number): { mark: Mark | null; at: number } => {
+  for (let at = depth; at < ORDER.length; at += 1) {
+    const mark = marks.find((each) => each.type === ORDER[at]);
+    if (mark) return { mark, at };
+  }
+  return { mark: null, at: ORDER.length };
+};
+
+const keyOf = (mark: Mark | null): string => {
+  if (mark === null) return "";
+  return "attrs" in mark ? `${mark.type} ${JSON.stringify(mark.attrs)}` : mark.type;
+};
+
+const wrap = (mark: Mark, inner: ComponentChildren): ComponentChildren => {
+  switch (mark.type) {
+    case "link":
+      return <a href={mark.attrs.href}>{inner}</a>;
+    case "lang":
+      return (
+        <span lang={mark.attrs.lang} dir={direction(mark.attrs.lang)}>
+          {inner}
+        </span>
+      );
+    case "strong":
+      return <strong>{inner}</strong>;
+    case "em":
+      return <em>{inner}</em>;
+    case "sub":
+      return <sub>{inner}</sub>;
+    case "sup":
+      return <sup>{inner}</sup>;
+    case "code":
+      return <code>{inner}</code>;
+  }
+};
+
+const reference = (note: Footnote, notes: Notes): ComponentChildren => {
+  const number = notes.list.push(note);
+  return (
+    <sup class="r">
+      <a id={`r${number}`} href={`#n${number}`} aria-label={say(notes.messages, "noteNumber", { number })}>
+        {number}
+      </a>
+    </sup>
+  );
+};
+
+const single = (node: Inline, notes: Notes): ComponentChildren => {
+  if (node.type === "text") return node.text;
+  return node.type === "hard_break" ? <br /> : reference(node, notes);
+};
+
+/** Inline content with its marks; neighbours that share an outer mark stand in one element. */
+export const inline = (nodes: readonly Inline[] = [], notes: Notes, depth = 0): ComponentChildren => {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === "text" && !only.marks?.length) return only.text;
+  const parts: ComponentChildren[] = [];
+  for (let start = 0; start < nodes.length; ) {
+    const first = nodes[start] as Inline;
+    const { mark, at } = first.type === "text" ? outermost(first.marks, depth) : { mark: null, at: 0 };
+    if (mark === null) {
+      parts.push(single(first, notes));
+      start += 1;
+      continue;
+    }
+    const key = keyOf(mark);
+    const shares = (node: Inline): node is TextNode =>
+      node.type === "text" && keyOf(outermost(node.marks, depth).mark) === key;
+    let end = start + 1;
+    while (end < nodes.length && shares(nodes[end] as Inline)) end += 1;
+    parts.push(wrap(mark, inline(nodes.slice(start, end), notes, at + 1)));
+    start = end;
+  }
+  return parts;
+};

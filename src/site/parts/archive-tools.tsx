@@ -1,0 +1,68 @@
+import type { ArchiveRef } from "../../domain/archive.ts";
+import { type SiteContext, VIEWS, type View } from "../context.ts";
+import { feedHref } from "../links.ts";
+import { messagesFor } from "../messages/messages.ts";
+
+/** Links to the three densities of this list; the server remembers the one followed. */
+export const Densities = ({ context, view }: { context: SiteContext; view: View }) => {
+  const messages = messagesFor(context.language);
+  const names: Record<View, string> = {
+    headlines: messages.densityHeadlines,
+    summary: messages.densitySummary,
+    digest: messages.densityDigest,
+  };
+  return (
+    <nav class="dn" aria-label={messages.density}>
+      <ul>
+        {VIEWS.map((each) => (
+          <li key={each}>
+            <a href={`${context.path}?view=${each}`} rel="nofollow" aria-current={each === view ? "true" : undefined}>
+              {names[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+type Year = { year: number; path: string; page: number };
+
+/** The jump by year. */
+export const Years = ({ context, years }: { context: SiteContext; years: Year[] }) => {
+  if (years.length < 2) return null;
+  return (
+    <nav class="yr" aria-label={messagesFor(context.language).jumpToYear}>
+      <h2>{messagesFor(context.language).jumpToYear}</h2>
+      <ul>
+        {years.map(({ year, path }) => (
+          <li key={year}>
+            <a href={path} aria-current={path === context.path ? "page" : undefined}>
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+export const FeedLinks = ({ context, refer }: { context: SiteContext; refer: ArchiveRef }) => {
+  const { subscribe } = messagesFor(context.language);
+  return (
+    <nav class="fd" aria-label={subscribe}>
+      <h2>{subscribe}</h2>
+      <ul>
+        <li>
+          <a href={feedHref(context, refer, "rss")}>RSS</a>
+        </li>
+        <li>
+          <a href={feedHref(context, refer, "atom")}>Atom</a>
+        </li>
+        <li>
+          <a href={feedHref(context, refer, "json")}>JSON Feed</a>
+        </li>
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,50 @@
+import { zonedParts } from "../../domain/instant.ts";
+import type { SiteContext } from "../context.ts";
+import { feedHref, siteName, standingHref } from "../links.ts";
+import { messagesFor, say } from "../messages/messages.ts";
+import { Editions } from "./masthead.tsx";
+
+export const Footer = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
+  const messages = messagesFor(context.language);
+  const { settings, pages } = context.reference;
+  const name = siteName(context);
+  const all = { kind: "all" } as const;
+  return (
+    <footer class="foot">
+      <nav aria-label={messages.footer}>
+        <ul>
+          {pages
+            .filter((page) => page.language === context.language)
+            .map((page) => (
+              <li key={page.slug}>
+                <a href={standingHref(context, page.slug)}>{page.title}</a>
+              </li>
+            ))}
+          {settings.contactEmail && (
+            <li>
+              <a href={`mailto:${settings.contactEmail}`}>{settings.contactEmail}</a>
+            </li>
+          )}
+        </ul>
+        <ul aria-label={messages.feeds}>
+          <li>{messages.feeds}</li>
+          <li>
+            <a href={feedHref(context, all, "rss")}>RSS</a>
+          </li>
+          <li>
+            <a href={feedHref(context, all, "atom")}>Atom</a>
+          </li>
+          <li>
+            <a href={feedHref(context, all, "json")}>JSON Feed</a>
+          </li>
+        </ul>
+      </nav>
+      <Editions context={context} to={to} />
+      <p>
+        {say(messages, "copyright", { year: String(zonedParts(context.now, settings.timeZone).year), name })}
+        {" · "}
+        {messages.poweredBy}
+      </p>
+    </footer>
+  );
+};
