@@ -1,0 +1,67 @@
+import type { Mark } from "../../../domain/body.ts";
+import { normaliseLanguage } from "../../../domain/language.ts";
+import { safeHref } from "./address.ts";
+import type { Env, ReadElement, State } from "./env.ts";
+import { pushText } from "./flow.ts";
+import { attr, findElement, type HtmlElement, rawText } from "./html/node.ts";
+import { withMark, withoutMark } from "./marks.ts";
+import { note } from "./notes.ts";
+
+/** The state inside an element in another language than the text round it. */
+export const stateWithLanguage = (env: Env, element: HtmlElement, state: State): State => {
+  const tag = attr(element, "lang") || attr(element, "xml:lang");
+  if (tag === "") return state;
+  const lang = normaliseLanguage(tag);
+  if (lang === null) return state;
+  const marks =
+    lang === env.context.language
+      ? withoutMark(state.marks, "lang")
+      : withMark(state.marks, { type: "lang", attrs: { lang } });
+  return { ...state, marks };
+};
+
+export const readMarked =
+  (mark: Mark): ReadElement =>
+  (env, flow, element, state) =>
+    env.readInto(flow, element.children, { ...state, marks: withMark(state.marks, mark) });
+
+/** Words whose mark the tree does not have are kept; the report says so. */
+export const readUnmarked =
+  (what: string): ReadElement =>
+  (env, flow, element, state) => {
+    const text = rawText(element).trim();
+    if (text !== "") note(env.notes, "mark", `${what} stands as plain text: ${text}`);
+    env.readInto(flow, element.children, state);
+  };
+
+export const readBreak: ReadElement = (_env, flow) => {
+  flow.run.push({ type: "br" });
+};
+
+export const readQuoted: ReadElement = (env, flow, element, state) => {
+  pushText(flow, "“", state);
+  env.readInto(flow, element.children, state);
+  pushText(flow, "”", state);
+};
+
+const IMAGE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg|heic)(?:[?#]|$)/i;
+const ATTACHMENT_PAGE = /[?&]attachment_id=/;
+
+const holdsImage = (element: HtmlElement): boolean => findElement(element, (each) => each.tag === "img") !== null;
+
+export const readLink: ReadElement = (env, flow, element, state) => {
+  const written = attr(element, "href");
+  if (written.trim() === "") return env.readInto(flow, element.children, state);
+  const href = safeHref(written, env.context.link);
+  if (holdsImage(element)) {
+    const toImage =
+      IMAGE_FILE.test(written) || ATTACHMENT_PAGE.test(written) || attr(element, "rel").includes("attachment");
+    if (href !== null && !toImage) note(env.notes, "link", `An image no longer links to ${written}`);
+  }
+  if (href === null) {
+    if (rawText(element).trim() !== "") note(env.notes, "link", `The link "${rawText(element)}" to ${written} is gone`);
+    return env.readInto(flow, element.children, state);
+  }
+  const marks = withMark(state.marks, { type: "link", attrs: { href } });
+  env.readInto(flow, element.children, { ...state, marks, href: written });
+};
