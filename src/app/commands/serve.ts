@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import { buildServer } from "../../server/server.ts";
+import type { Command } from "../command.ts";
+import { seedDemo } from "../demo/seed-demo.ts";
+import { type Newsroom, openNewsroom } from "../open-newsroom.ts";
+import type { Settings } from "../settings.ts";
+import type { Terminal } from "../terminal.ts";
+
+const setUpDemo = async (newsroom: Newsroom, settings: Settings, terminal: Terminal): Promise<void> => {
+  if (settings.demo === "never") return;
+  const { countries, sections } = await newsroom.storage.reference();
+  if (countries.length + sections.length > 0) return;
+  terminal.print("The newsroom is empty: setting the demo newsroom up (--demo never leaves it empty) …");
+  await seedDemo(newsroom, { stories: 0 });
+};
+
+const untilStopped = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve(signal));
+  });
+
+export const serve: Command = {
+  name: "serve",
+  operands: "",
+  says: "Serves the site until it is stopped. An empty newsroom is filled with the demo newsroom first.",
+  options: [],
+  async run({ settings, terminal }) {
+    const newsroom = await openNewsroom(settings);
+    try {
+      await setUpDemo(newsroom, settings, terminal);
+      const server = await buildServer({
+        ...newsroom,
+        requestId: randomUUID,
+        settings: { publicUrl: settings.publicUrl, cacheBytes: settings.cacheBytes },
+      });
+      await server.listen({ host: settings.host, port: settings.port });
+      terminal.print(`The site is at ${settings.publicUrl}`);
+      await untilStopped();
+      await server.close();
+    } finally {
+      await newsroom.storage.close();
+    }
+  },
+};

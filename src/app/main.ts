@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { ChaparError } from "../domain/errors.ts";
+import { type Command, commandHelp, findCommand, readCommandLine } from "./command.ts";
+import { demo } from "./commands/demo.ts";
+import { importWordpress } from "./commands/import-wordpress.ts";
+import { ratesImport } from "./commands/rates-import.ts";
+import { serve } from "./commands/serve.ts";
+import { tagsMerge } from "./commands/tags-merge.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { parseConfig, readSettings } from "./settings.ts";
+import type { Terminal } from "./terminal.ts";
+
+const COMMANDS: readonly Command[] = [serve, importWordpress, ratesImport, tagsMerge, demo];
+const CONFIG_FILE = "chapar.config.json";
+
+const terminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  overwrite: (text) => void process.stdout.write(`\r\x1b[2K${text}`),
+  width: process.stdout.isTTY ? process.stdout.columns : 0,
+};
+
+const overview = (): string =>
+  [
+    "chapar COMMAND",
+    "",
+    ...COMMANDS.map(({ name, says }) => `  ${name.padEnd(18)} ${says.split(/(?<=[.:]) /)[0]}`),
+    "",
+    "`chapar COMMAND --help` says more.",
+  ].join("\n");
+
+const readConfig = async (): Promise<Record<string, unknown>> => {
+  try {
+    return parseConfig(await readFile(CONFIG_FILE, "utf8"), CONFIG_FILE);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+    throw error;
+  }
+};
+
+const run = async (words: string[]): Promise<void> => {
+  if (words.length === 0 || words[0] === "help" || words[0] === "--help") {
+    terminal.print(overview());
+    return;
+  }
+  const found = findCommand(COMMANDS, words);
+  if (!found) {
+    throw new ChaparError("invalid", `There is no command "${words.join(" ")}".`, {
+      remedy: "`chapar help` lists them.",
+    });
+  }
+  if (found.rest.includes("--help")) {
+    terminal.print(commandHelp(found.command));
+    return;
+  }
+  const { operands, flags } = readCommandLine(found.command, found.rest);
+  const settings = readSettings({ flags, env: process.env, config: await readConfig(), configFile: CONFIG_FILE });
+  await found.command.run({ settings, terminal, operands, options: flags });
+};
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  const known = explainFailure(error);
+  terminal.complain(known ? `${known.message} ${known.remedy}`.trim() : `Chapar failed: ${String(error)}`);
+  if (!known && process.env.CHAPAR_LOG === "debug") terminal.complain(String((error as Error).stack));
+  process.exitCode = 1;
+}
