@@ -1,5 +1,6 @@
 import { type Day, type Instant, zonedParts } from "../domain/instant.ts";
 import type { Decimal } from "../domain/rate.ts";
+import { CURRENCY_NAMES } from "./messages/data/currencies.ts";
 import { DATE_WORDS, type DateWords } from "./messages/data/dates.ts";
 import { CONJUNCTIONS, OWN_NAMES, RIGHT_TO_LEFT_LANGUAGES, RIGHT_TO_LEFT_SCRIPTS } from "./messages/data/languages.ts";
 
@@ -156,6 +157,9 @@ export const formatList = (names: readonly string[], language: string): string =
 /** The name of a language, in its own words when both tags are equal: "Oʻzbekcha". */
 export const languageName = (tag: string, inLanguage: string): string =>
   (tag === inLanguage ? OWN_NAMES[tag] : undefined) ?? languageNames(inLanguage).of(tag) ?? tag;
+
+/** A currency's short name beside a figure, "tenge"; its ISO 4217 code where the language has no name for it here. */
+export const currencyName = (code: string, language: string): string => CURRENCY_NAMES[language]?.[code] ?? code;
 
 /** Writing direction of a BCP 47 tag, by its script when it names one. */
 export const direction = (language: string): "ltr" | "rtl" => {

@@ -127,12 +127,12 @@ export const en = {
   rateUnder: "under {percent}",
   rateUnchanged: "unchanged",
   rateUnchangedSince: "unchanged since {day}",
+  rateLate: "no new rate since {day}",
   rateNoEarlier: "no earlier rate",
   currencyStronger: "{currency} stronger",
   currencyWeaker: "{currency} weaker",
-  rateSource: "Source: {source}",
-  rateSources: "Sources: {sources}",
-  rateAsOf: "Rate for {day}",
+  rateSourceLabel: "Source:",
+  rateSourcesLabel: "Sources:",
 
   // Foot of the page
   footer: "About this site",
