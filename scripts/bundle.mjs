@@ -7,10 +7,13 @@ export const root = join(import.meta.dirname, "..");
 
 const markup = { jsx: "automatic", jsxImportSource: "preact" };
 
-/** The path and kind of an import such as `./page.css?raw` or `./editor.client.ts?island`, or undefined. */
+/**
+ * The path and kind of an import such as `./page.css?raw` or `./editor.client.ts?island`, or undefined.
+ * @param {string} specifier
+ */
 export function textImport(specifier) {
-  const match = /^(.+)\?(raw|island)$/.exec(specifier);
-  return match ? { path: match[1], kind: match[2] } : undefined;
+  const [, path, kind] = /^(.+)\?(raw|island)$/.exec(specifier) ?? [];
+  return path && kind ? { path, kind } : undefined;
 }
 
 /** The text such an import stands for: `?raw` is the file itself (CSS minified), `?island` a minified browser bundle. */
