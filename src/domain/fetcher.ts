@@ -1,14 +1,11 @@
-export type FetchLimits = {
-  /** A longer answer is refused as "too_large". */
-  maxBytes: number;
-  /** For the whole answer. */
-  timeoutMs: number;
-};
-
+/** What came back from another host. `contentType` is as the host said, "" when it said nothing. */
 export type Fetched = { status: number; contentType: string; bytes: Uint8Array };
 
+export type FetchLimits = { maxBytes: number; timeoutMs: number };
+
 /**
- * The one way out to other hosts: http and https only, never a private address, no redirect to another host.
- * Throws ChaparError: "forbidden" for such an address, "too_large", "unavailable" when the host does not answer in time.
+ * The one way out to other hosts. Only http and https to public addresses; redirects within the same host only. Throws
+ * ChaparError "invalid" for an address that is not allowed, "too_large" beyond `maxBytes`, "unavailable" when the host
+ * does not answer in time.
  */
 export type Fetcher = { fetch(url: string, limits: FetchLimits): Promise<Fetched> };
