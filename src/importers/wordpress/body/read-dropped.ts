@@ -2,18 +2,18 @@ import type { Block } from "../../../domain/body.ts";
 import { BLOCK_TAGS } from "./data/html-tags.ts";
 import type { ReadElement } from "./env.ts";
 import { endParagraph, place } from "./flow.ts";
-import { attr, rawText } from "./html/node.ts";
+import { attr, shownText } from "./html/node.ts";
 import { note } from "./notes.ts";
 import { readBox } from "./read-box.ts";
 import { placeSocial } from "./read-embed.ts";
 
 export const readNothing: ReadElement = (env, _flow, element) => {
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
 };
 
 export const readHidden: ReadElement = (env, flow, element) => {
   if (BLOCK_TAGS.has(element.tag)) endParagraph(env, flow);
-  const text = rawText(element).trim();
+  const text = shownText(element).trim();
   if (text !== "") note(env.notes, "hidden", `Text that readers could not see is left out: ${text}`);
   env.notes.dropped.push(text);
 };
@@ -35,7 +35,7 @@ export const readForm: ReadElement = (env, flow, element, state) => {
 
 /** Labels and buttons of a form go with it; outside of forms they are the titles of folding boxes. */
 export const readControl: ReadElement = (env, flow, element, state) => {
-  if (state.form) env.notes.dropped.push(rawText(element));
+  if (state.form) env.notes.dropped.push(shownText(element));
   else env.readInto(flow, element.children, state);
 };
 
@@ -45,7 +45,7 @@ const sameImage = (a: Block | undefined, b: Block): boolean =>
 /** What browsers without scripts saw: twins of lazy images, and requests to switch scripts on. */
 export const readNoscript: ReadElement = (env, flow, element, state) => {
   const media = env.blocksOf(element.children, state).filter((each) => each.type === "image" || each.type === "embed");
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
   place(
     env,
     flow,

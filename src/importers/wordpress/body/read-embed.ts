@@ -5,7 +5,7 @@ import type { Env, Flow, ReadElement } from "./env.ts";
 import { paragraph } from "./fit.ts";
 import { place } from "./flow.ts";
 import { blockAttr } from "./html/block-comment.ts";
-import { attr, findElement, type HtmlElement, hasClass, rawText } from "./html/node.ts";
+import { attr, findElement, type HtmlElement, hasClass, rawText, shownText } from "./html/node.ts";
 import { note } from "./notes.ts";
 
 const source = (element: HtmlElement): string =>
@@ -38,7 +38,7 @@ export const readFrame: ReadElement = (env, flow, element) => {
     (each) => each.tag === "embed" || (each.tag === "param" && attr(each, "name") === "movie"),
   );
   const written = source(element) || (inner ? attr(inner, "src") || attr(inner, "value") : "");
-  if (element.tag !== "iframe") env.notes.dropped.push(rawText(element));
+  if (element.tag !== "iframe") env.notes.dropped.push(shownText(element));
   if (hasClass(element, "wp-block-file__embed")) return;
   if (!placeAddress(env, flow, written, attr(element, "title")))
     note(env.notes, "embed", `Left out: <${element.tag}> ${written}`);
@@ -47,7 +47,7 @@ export const readFrame: ReadElement = (env, flow, element) => {
 export const readMedia: ReadElement = (env, flow, element) => {
   const inner = findElement(element, (each) => each.tag === "source" && attr(each, "src") !== "");
   const written = source(element) || (inner ? attr(inner, "src") : "");
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
   if (written !== "" && !placeAddress(env, flow, written, attr(element, "title"))) {
     note(env.notes, "embed", `Left out: <${element.tag}> ${written}`);
   }
@@ -60,7 +60,7 @@ export const readEmbedBlock: ReadElement = (env, flow, element, state) => {
   const caption = findElement(element, (each) => each.tag === "figcaption");
   const title = caption ? rawText(caption) : "";
   if (url === "" || !placeAddress(env, flow, url, title)) return env.readInto(flow, element.children, state);
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
 };
 
 const SOCIAL: readonly { test(element: HtmlElement): boolean; url(element: HtmlElement): string }[] = [
@@ -93,6 +93,6 @@ export const placeSocial = (env: Env, flow: Flow, element: HtmlElement): boolean
   const rule = SOCIAL.find((each) => each.test(element));
   const url = rule?.url(element) ?? "";
   if (url === "" || !placeAddress(env, flow, url, "")) return false;
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
   return true;
 };

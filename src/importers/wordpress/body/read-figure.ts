@@ -78,14 +78,13 @@ export const readGalleryBox: ReadElement = (env, flow, element, state) => {
 
 /** The caption short code: the image (with its link) first, then the words under it. */
 export const readCaptionCode: ReadElement = (env, flow, element, state) => {
+  if (element.children.some(isCaption)) return readFigure(env, flow, element, state);
   const index = element.children.findIndex(
     (each) =>
       typeof each !== "string" && (each.tag === "img" || findElement(each, (below) => below.tag === "img") !== null),
   );
-  const written = attr(element, "caption");
-  const words = written === "" ? element.children.slice(index + 1) : parseHtml(written).root.children;
-  const { inside, outside } = readCaption(env, words, state);
-  const image = written === "" ? element.children.slice(0, index + 1) : element.children;
+  const { inside, outside } = readCaption(env, element.children.slice(index + 1), state);
+  const image = element.children.slice(0, index + 1);
   const blocks = env.blocksOf(image, { ...state, lines: false, imageId: idIn(element) });
   place(env, flow, [...withCaption(blocks, inside), ...outside]);
 };

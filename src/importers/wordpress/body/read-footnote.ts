@@ -1,6 +1,6 @@
 import type { Env, Flow, ReadElement, State } from "./env.ts";
 import { fitCaption } from "./fit.ts";
-import { attr, type HtmlNode, hasAttr, rawText } from "./html/node.ts";
+import { attr, type HtmlNode, hasAttr, rawText, shownText } from "./html/node.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { note } from "./notes.ts";
 import { readMarked } from "./read-inline.ts";
@@ -20,13 +20,12 @@ export const readSup: ReadElement = (env, flow, element, state) => {
   const found = env.context.footnotes.find((each) => each.id === id);
   if (!found || !placeFootnote(env, flow, parseHtml(found.content).root.children, state)) {
     note(env.notes, "footnote", `The text of the footnote marked "${rawText(element)}" is missing`);
-    return readSuperscript(env, flow, element, state);
   }
   env.usedFootnotes.add(id);
-  env.notes.dropped.push(rawText(element));
+  env.notes.dropped.push(shownText(element));
 };
 
 /** A footnote written in the text between short codes. */
 export const readNoteInText: ReadElement = (env, flow, element, state) => {
-  if (placeFootnote(env, flow, element.children, state)) env.notes.dropped.push(rawText(element));
+  if (placeFootnote(env, flow, element.children, state)) env.notes.dropped.push(shownText(element));
 };

@@ -51,7 +51,7 @@ const holdsImage = (element: HtmlElement): boolean => findElement(element, (each
 
 export const readLink: ReadElement = (env, flow, element, state) => {
   const written = attr(element, "href");
-  if (written.trim() === "") return env.readInto(flow, element.children, state);
+  if (/^\s*#?\s*$/.test(written)) return env.readInto(flow, element.children, state);
   const href = safeHref(written, env.context.link);
   if (holdsImage(element)) {
     const toImage =

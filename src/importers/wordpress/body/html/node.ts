@@ -1,3 +1,5 @@
+import { BLOCK_TAGS } from "../data/html-tags.ts";
+
 /** A parsed element. Block delimiters of WordPress are elements too: tag "wp:image", with their JSON in `json`. */
 export type HtmlElement = {
   tag: string;
@@ -29,6 +31,14 @@ export const rawText = (node: HtmlNode): string => {
   let text = "";
   for (const child of node.children) text += rawText(child);
   return text;
+};
+
+/** All text inside as the eye meets it: blocks apart by a space. */
+export const shownText = (node: HtmlNode): string => {
+  if (typeof node === "string") return node;
+  if (node.tag === "script" || node.tag === "style") return "";
+  const text = node.children.map(shownText).join("");
+  return node.tag === "br" || BLOCK_TAGS.has(node.tag) ? ` ${text} ` : text;
 };
 
 /** The first element below that satisfies the test, in document order. */

@@ -8,6 +8,7 @@ import {
   VOID_TAGS,
 } from "../data/html-tags.ts";
 import { type BlockComment, readBlockComment } from "./block-comment.ts";
+import { feed } from "./feed.ts";
 import type { HtmlElement } from "./node.ts";
 
 /** Elements nested deeper than this are read as if their tags were not there. */
@@ -162,6 +163,6 @@ export const parseHtml = (html: string): ParsedHtml => {
       },
     },
   );
-  tokenizer.write(html, true);
+  feed(tokenizer, html, (text) => appendText(builder, text));
   return builder;
 };

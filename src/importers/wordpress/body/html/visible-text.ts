@@ -77,7 +77,7 @@ export const visibleText = (html: string): string => {
       const isComment = html.startsWith("<!--", open);
       const end = html.indexOf(">", open);
       at = isComment ? afterComment(html, open) : end < 0 ? html.length : end + 1;
-      if (isComment) parts.push(/^<!--\s*\/?wp:/.test(html.slice(open, open + 20)) ? " " : "");
+      if (isComment) parts.push(/^<!--\s*(?:\/?wp:|more|nextpage)/.test(html.slice(open, open + 20)) ? " " : "");
       continue;
     }
     const end = afterTag(html, open);
@@ -90,6 +90,6 @@ export const visibleText = (html: string): string => {
   parts.push(html.slice(at));
   const text = parts.join("");
   return cleanText(
-    text.includes("&") ? text.replace(/&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z][a-z\d]{1,31});/gi, decodeReference) : text,
+    text.includes("&") ? text.replace(/&(?:#\d{1,8}|#x[\da-f]{1,8}|[a-z][a-z\d]{1,31});?/gi, decodeReference) : text,
   );
 };

@@ -7,30 +7,30 @@ export type Converted = { html: string; unknown: Record<string, number> };
 const ASSIGNS = /(?:^|\s)[A-Za-z_][\w-]*\s*=\s*["'“”″]|^[A-Za-z_][\w-]*=[^\s=]/;
 const ADDRESS = /^=?\s*["']?https?:\/\//i;
 
-/** Letters with an underscore between make no word in any language: `[ad_slot]`. */
+/** Letters with an underscore between, alone on a line, are a tag: `[ad_slot]`. */
 const SNAKE = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/;
 
 const converterOf = (name: string): Converter | null => CORE.get(name) ?? PLUGIN.get(name) ?? null;
+
+const isLineEdge = (character: string | undefined): boolean => character === undefined || /[\n>\]]/.test(character);
+
+/** True when both tags (or the one) fill their lines: then they enclose blocks, otherwise words of a sentence. */
+const standsAlone = (text: string, open: Tag, close: Tag): boolean => {
+  const after = text[close.end];
+  return isLineEdge(text[open.start - 1]) && (after === undefined || /[\n<[]/.test(after));
+};
 
 /**
  * True for a short code, false for words that an author put in brackets: "[sic]", "[he said]", "[1]". A tag is known to
  * WordPress, has attributes, has a twin that closes it, closes something itself, or is named as page builders name.
  */
-const isShortcode = (tag: Tag): boolean => {
+const isShortcode = (tag: Tag, text: string): boolean => {
   if (CORE.has(tag.name) || isBuilderTag(tag.name)) return true;
   if (tag.twin >= 0) return true;
   if (tag.kind === "close") return tag.attrs === "" && tag.name === tag.name.toLowerCase();
   if (ASSIGNS.test(tag.attrs)) return true;
   if (PLUGIN.has(tag.name) && (tag.kind === "single" || ADDRESS.test(tag.attrs))) return true;
-  return tag.attrs === "" && SNAKE.test(tag.name);
-};
-
-const isLineEdge = (character: string | undefined): boolean => character === undefined || /[\n>\]]/.test(character);
-
-/** An unknown pair that fills its lines encloses blocks; one inside a sentence encloses words. */
-const enclosesBlocks = (text: string, open: Tag, close: Tag): boolean => {
-  const after = text[close.end];
-  return isLineEdge(text[open.start - 1]) && (after === undefined || /[\n<[]/.test(after));
+  return tag.attrs === "" && SNAKE.test(tag.name) && standsAlone(text, tag, tag);
 };
 
 type Job = {
@@ -50,7 +50,7 @@ const unknownConverter = (job: Job, tag: Tag): Converter => {
   const close = job.tags[tag.twin];
   if (close && isBuilderTag(tag.name)) return builderBox;
   countUnknown(job, tag);
-  return close && enclosesBlocks(job.text, tag, close)
+  return close && standsAlone(job.text, tag, close)
     ? { open: () => "<div>", close: "</div>" }
     : { open: () => "", close: "" };
 };
@@ -97,7 +97,7 @@ export const convertShortcodes = (text: string): Converted => {
       at = closes ? tag.end + 1 : tag.end;
       continue;
     }
-    if (!isShortcode(tag)) continue;
+    if (!isShortcode(tag, text)) continue;
     job.out.push(text.slice(at, tag.start));
     at = tag.end;
     if (tag.kind === "close") {

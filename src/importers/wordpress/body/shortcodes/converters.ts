@@ -51,7 +51,8 @@ const code: Converter = {
 };
 
 const caption: Converter = {
-  open: ({ named: { id, caption: text } }) => openTag("x-caption", { "data-id": id, caption: text }),
+  open: ({ named: { id, caption: text } }) =>
+    openTag("x-caption", { "data-id": id }) + (text ? `<figcaption>${text}</figcaption>` : ""),
   close: "</x-caption>",
 };
 
