@@ -16,12 +16,18 @@ type FigureProps = {
   eager?: boolean;
 };
 
+const figureClass = (place: Place, image: ImageCard | null): string | undefined => {
+  const tall = image !== null && image.height > image.width;
+  const names = [place === "story" ? "lead" : "", tall ? "tall" : ""].filter((name) => name !== "");
+  return names.length > 0 ? names.join(" ") : undefined;
+};
+
 /** A picture with caption and credit; of one that is missing, the words that stood for it. */
 export const Figure = ({ image, alt, caption, credit, place, notes, eager = false }: FigureProps) => {
   const shown = hasPicture(image) ? image : null;
   const words = [caption, shown ? "" : notes.messages.imageMissing].filter((each) => each && each !== "");
   return (
-    <figure class={place === "story" ? "lead" : undefined}>
+    <figure class={figureClass(place, shown)}>
       {shown ? (
         <Picture image={shown} alt={alt || shown.alt} place={place} eager={eager} />
       ) : (

@@ -31,12 +31,12 @@ const Top = ({ context, front }: { context: SiteContext; front: FrontPlan }) => 
 );
 
 const Latest = ({ context, front }: { context: SiteContext; front: FrontPlan }) => {
-  const { latest, latestStories } = messagesFor(context.language);
+  const { latest } = messagesFor(context.language);
   if (front.latest.length === 0) return null;
   return (
     <section class="lt">
       <h2>
-        <a href={archiveHref(context, { kind: "all" })}>{latest === "" ? latestStories : latest}</a>
+        <a href={archiveHref(context, { kind: "all" })}>{latest}</a>
       </h2>
       <ol>
         {front.latest.map((card) => (

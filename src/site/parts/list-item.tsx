@@ -1,4 +1,4 @@
-import type { StoryCard } from "../../domain/story.ts";
+import type { ImageCard, StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
 import { messagesFor } from "../messages/messages.ts";
@@ -63,6 +63,16 @@ const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) =>
   );
 };
 
+type PictureLinkProps = { card: StoryCard; image: ImageCard; place: Place; eager: boolean };
+
+/** For the pointer only: to all others the headline is the link, and the picture would say it twice. */
+// biome-ignore lint/a11y/useAnchorContent: out of reach of keyboard and screen reader, see above
+const PictureLink = ({ card, image, place, eager }: PictureLinkProps) => (
+  <a class="p" href={card.path} tabIndex={-1} aria-hidden="true">
+    <Picture image={image} alt="" place={place} eager={eager} />
+  </a>
+);
+
 /** One story of a list: kicker, headline, standfirst or text, bylines, time. */
 export const StoryItem = ({
   context,
@@ -85,12 +95,7 @@ export const StoryItem = ({
       )}
       {text === "digest" && <Digest context={context} card={card} />}
       <Meta context={context} card={card} bylines={text !== "headline"} />
-      {shown && picture && (
-        // biome-ignore lint/a11y/useAnchorContent: the headline is the link; the picture repeats it for the pointer only
-        <a class="p" href={card.path} tabIndex={-1} aria-hidden="true">
-          <Picture image={shown} alt="" place={picture} eager={eager} />
-        </a>
-      )}
+      {shown && picture && <PictureLink card={card} image={shown} place={picture} eager={eager} />}
     </li>
   );
 };
