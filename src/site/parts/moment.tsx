@@ -2,32 +2,44 @@ import { type Instant, rfc3339 } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant, relativeTime } from "../formats.ts";
 
-const FULL_KEPT = 20_000;
-const full = new Map<string, string>();
+type Written = { machine: string; date: string; full: string };
 
-/** Date, time and zone in words. Kept: a list page needs dozens, and each costs several passes of Intl. */
-const fullInstant = (instant: Instant, language: string, zone: string): string => {
-  const key = `${instant} ${language} ${zone}`;
-  const known = full.get(key);
-  if (known !== undefined) return known;
-  if (full.size >= FULL_KEPT) full.clear();
-  const made = formatInstant(instant, language, zone, "full");
-  full.set(key, made);
+const KEPT = 20_000;
+const written = new Map<string, Written>();
+
+/** An instant in the page's language. Kept, as it never changes: a list needs dozens, each several passes of Intl. */
+const write = (context: SiteContext, at: Instant): Written => {
+  const { language } = context;
+  const zone = context.reference.settings.timeZone;
+  const key = `${at} ${language} ${zone}`;
+  const known = written.get(key);
+  if (known) return known;
+  if (written.size >= KEPT) written.clear();
+  const made = {
+    machine: rfc3339(at),
+    date: formatInstant(at, language, zone, "date"),
+    full: formatInstant(at, language, zone, "full"),
+  };
+  written.set(key, made);
   return made;
 };
 
+const DAY = 86_400_000;
+
 /** A moment in a list: relative under 24 hours, else the date; the whole of it in the title. */
 export const Moment = ({ context, at }: { context: SiteContext; at: Instant }) => {
-  const { language, now } = context;
-  const zone = context.reference.settings.timeZone;
+  const { machine, date, full } = write(context, at);
+  const { now, language } = context;
+  const recent = at <= now && now - at < DAY;
   return (
-    <time dateTime={rfc3339(at)} title={fullInstant(at, language, zone)}>
-      {relativeTime(at, now, language, zone)}
+    <time dateTime={machine} title={full}>
+      {recent ? relativeTime(at, now, language, context.reference.settings.timeZone) : date}
     </time>
   );
 };
 
 /** A moment on its story's page: date, time and zone in full. */
-export const FullMoment = ({ context, at }: { context: SiteContext; at: Instant }) => (
-  <time dateTime={rfc3339(at)}>{fullInstant(at, context.language, context.reference.settings.timeZone)}</time>
-);
+export const FullMoment = ({ context, at }: { context: SiteContext; at: Instant }) => {
+  const { machine, full } = write(context, at);
+  return <time dateTime={machine}>{full}</time>;
+};
