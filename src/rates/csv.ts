@@ -1,0 +1,140 @@
+import { ChaparError } from "../domain/errors.ts";
+import { isDecimal, parseFraction } from "../domain/fraction.ts";
+import type { Day, Instant } from "../domain/instant.ts";
+import type { NewRateObservation, RateKind } from "../domain/rate.ts";
+import { type CsvRow, readCsvRows } from "./csv-rows.ts";
+import { RATE_SOURCES } from "./data/sources.ts";
+
+const NEEDED = ["date", "source", "base", "quote", "value"] as const;
+const OPTIONAL = ["nominal", "kind", "published_at"] as const;
+type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
+
+const KINDS: readonly RateKind[] = ["official", "market", "peg", "buy", "sell"];
+const NOMINALS = /^10{0,4}$/;
+const CURRENCY = /^[A-Z]{3}$/;
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+type Cells = { file: string; line: number; read(column: Column): string };
+
+const refuse = (file: string, line: number, message: string, remedy: string): never => {
+  throw new ChaparError("invalid", `${file}, line ${line}: ${message}`, { field: `${file}:${line}`, remedy });
+};
+
+const columnsOf = ({ fields, line }: CsvRow, file: string): Column[] => {
+  const known: readonly string[] = [...NEEDED, ...OPTIONAL];
+  const names = fields.map((field) => field.trim().toLowerCase());
+  const remedy = `Name the columns in the first line: ${NEEDED.join(",")} and, where needed, ${OPTIONAL.join(", ")}.`;
+  const strange = names.find((name) => !known.includes(name));
+  if (strange !== undefined) refuse(file, line, `the column "${strange}" is not known.`, remedy);
+  const missing = NEEDED.find((name) => !names.includes(name));
+  if (missing !== undefined) refuse(file, line, `the column "${missing}" is missing.`, remedy);
+  if (new Set(names).size < names.length) refuse(file, line, "a column stands twice.", remedy);
+  return names as Column[];
+};
+
+const dayOf = ({ file, line, read }: Cells): Day => {
+  const day = read("date");
+  const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
+  const known = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  if (Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== day) {
+    refuse(file, line, `"${day}" is no day.`, "Write days as 2026-01-31.");
+  }
+  return day;
+};
+
+const currencyOf = ({ file, line, read }: Cells, column: "base" | "quote"): string => {
+  const code = read(column);
+  if (!CURRENCY.test(code)) {
+    refuse(file, line, `"${code}" is no currency code.`, "Use ISO 4217 in capitals, such as USD.");
+  }
+  return code;
+};
+
+const figureOf = ({ file, line, read }: Cells): string => {
+  const value = read("value");
+  if (!isDecimal(value) || parseFraction(value).above <= 0n) {
+    refuse(file, line, `"${value}" is no rate.`, "Write a number over zero with a dot and no grouping: 12143.57.");
+  }
+  return value;
+};
+
+const sourceOf = ({ file, line, read }: Cells): string => {
+  const id = read("source");
+  const ids = RATE_SOURCES.map((source) => source.id);
+  if (!ids.includes(id)) refuse(file, line, `the source "${id}" is not known.`, `Use one of ${ids.join(", ")}.`);
+  return id;
+};
+
+const nominalOf = ({ file, line, read }: Cells): number => {
+  const text = read("nominal") || "1";
+  if (!NOMINALS.test(text)) {
+    refuse(file, line, `the nominal "${text}" is none that banks use.`, "Use 1, 10, 100, 1000 or 10000.");
+  }
+  return Number(text);
+};
+
+const kindOf = ({ file, line, read }: Cells): RateKind => {
+  const text = read("kind") || "official";
+  const kind = KINDS.find((each) => each === text);
+  return kind ?? refuse(file, line, `the kind "${text}" is not known.`, `Use one of ${KINDS.join(", ")}.`);
+};
+
+const publishedOf = ({ file, line, read }: Cells): Instant | null => {
+  const text = read("published_at");
+  if (text === "") return null;
+  const instant = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(instant)) {
+    refuse(file, line, `"${text}" is no instant.`, "Write instants as 2026-01-30T11:00:00Z.");
+  }
+  return instant;
+};
+
+const observationOf = (cells: Cells): NewRateObservation => {
+  const [base, quote] = [currencyOf(cells, "base"), currencyOf(cells, "quote")];
+  if (base === quote) {
+    refuse(cells.file, cells.line, `${base} is priced in itself.`, "Give two different currencies.");
+  }
+  const value = figureOf(cells);
+  return {
+    source: sourceOf(cells),
+    base,
+    quote,
+    nominal: nominalOf(cells),
+    value,
+    valueRaw: value,
+    kind: kindOf(cells),
+    effectiveDate: dayOf(cells),
+    publishedAt: publishedOf(cells),
+    fetchId: null,
+    status: "accepted",
+    heldReason: null,
+  };
+};
+
+const identity = (rate: NewRateObservation): string =>
+  [rate.source, rate.base, rate.quote, rate.kind, rate.effectiveDate].join(" ");
+
+/**
+ * The observations of a CSV file, columns as the room's README lists them, in the file's order. The first fault throws
+ * "invalid" with file and line; nothing of a faulty file is returned. `file` is its name for the messages.
+ */
+export const readRatesCsv = (text: string, file: string): NewRateObservation[] => {
+  const [head, ...rows] = readCsvRows(text, file);
+  if (!head) return refuse(file, 1, "the file is empty.", `Begin with the line ${NEEDED.join(",")}.`);
+  const columns = columnsOf(head, file);
+  const seen = new Map<string, number>();
+  return rows.map(({ fields, line }) => {
+    if (fields.length !== columns.length) {
+      refuse(file, line, `there are ${fields.length} fields for ${columns.length} columns.`, "Check the commas.");
+    }
+    const read = (column: Column): string => fields[columns.indexOf(column)]?.trim() ?? "";
+    const observation = observationOf({ file, line, read });
+    const before = seen.get(identity(observation));
+    if (before !== undefined) {
+      refuse(file, line, `the same rate stands in line ${before} already.`, "Keep one line for each day and pair.");
+    }
+    seen.set(identity(observation), line);
+    return observation;
+  });
+};

@@ -1,0 +1,81 @@
+import { type Instant, rfc3339 } from "../../domain/instant.ts";
+import { nameIn } from "../../domain/reference.ts";
+import type { SitemapStory } from "../../domain/stores.ts";
+import type { LinkedStory } from "../../domain/story.ts";
+import { absolute } from "../absolute.ts";
+import type { SiteContext } from "../context.ts";
+import { element, empty, textElement, xmlDocument } from "../xml.ts";
+
+const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
+const XHTML = "http://www.w3.org/1999/xhtml";
+
+/** The index: part n is at /sitemap-n.xml. */
+export const renderSitemapIndex = (context: SiteContext, parts: readonly { changedAt: Instant }[]): string =>
+  xmlDocument(
+    element(
+      "sitemapindex",
+      parts.map(({ changedAt }, at) =>
+        element("sitemap", [
+          textElement("loc", `${context.origin}/sitemap-${at + 1}.xml`),
+          textElement("lastmod", rfc3339(changedAt)),
+        ]),
+      ),
+      { xmlns: SITEMAP },
+    ),
+  );
+
+/** Each version of a story names all versions, itself included; a story without translations names none. */
+const alternates = (context: SiteContext, story: SitemapStory): string[] => {
+  if (!story.translations.some(({ path }) => path !== story.path)) return [];
+  return story.translations.map(({ language, path }) =>
+    empty("xhtml:link", { rel: "alternate", hreflang: language, href: absolute(context, path) }),
+  );
+};
+
+/** One part of at most 50,000 stories. */
+export const renderSitemapPart = (context: SiteContext, stories: readonly SitemapStory[]): string =>
+  xmlDocument(
+    element(
+      "urlset",
+      stories.map((story) =>
+        element("url", [
+          textElement("loc", absolute(context, story.path)),
+          textElement("lastmod", rfc3339(story.changedAt)),
+          ...alternates(context, story),
+        ]),
+      ),
+      { xmlns: SITEMAP, "xmlns:xhtml": XHTML },
+    ),
+  );
+
+/** Google News knows languages of two or three letters, and only Chinese by its region. */
+const newsLanguage = (language: string): string => {
+  const tag = language.toLowerCase();
+  if (tag.startsWith("zh")) return /-(tw|hk|mo|hant)\b/.test(tag) ? "zh-tw" : "zh-cn";
+  return tag.split("-")[0] ?? tag;
+};
+
+/** Stories of the last two days, at most 1,000; the caller asks the storage for just these. */
+export const renderNewsSitemap = (
+  context: SiteContext,
+  stories: readonly (LinkedStory & { language: string })[],
+): string => {
+  const { name, languages } = context.reference.settings;
+  const news = (story: LinkedStory): string =>
+    element("news:news", [
+      element("news:publication", [
+        textElement("news:name", nameIn(name, story.language, languages[0] ?? "en")),
+        textElement("news:language", newsLanguage(story.language)),
+      ]),
+      textElement("news:publication_date", rfc3339(story.publishedAt)),
+      textElement("news:title", story.headline),
+    ]);
+  return xmlDocument(
+    element(
+      "urlset",
+      stories.map((story) => element("url", [textElement("loc", absolute(context, story.path)), news(story)])),
+      { xmlns: SITEMAP, "xmlns:news": NEWS },
+    ),
+  );
+};

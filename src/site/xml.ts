@@ -1,0 +1,26 @@
+const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Signs with a meaning in XML, and characters that no XML document may hold: controls, halves of pairs, U+FFFE and U+FFFF. */
+const SPECIAL = /[&<>"\uFFFE\uFFFF]|[\p{Cc}--[\t\n\r]]|\p{Cs}/gv;
+
+/** Text as it may stand in an element or a quoted attribute; characters that XML forbids are left out. */
+export const escapeXml = (text: string): string => text.replace(SPECIAL, (sign) => NAMED[sign] ?? "");
+
+export type XmlAttributes = Record<string, string | number>;
+
+const tag = (name: string, attributes: XmlAttributes): string =>
+  Object.entries(attributes).reduce((text, [key, value]) => `${text} ${key}="${escapeXml(String(value))}"`, name);
+
+/** An element without content. */
+export const empty = (name: string, attributes: XmlAttributes): string => `<${tag(name, attributes)}/>`;
+
+/** An element around escaped text. */
+export const textElement = (name: string, text: string, attributes: XmlAttributes = {}): string =>
+  `<${tag(name, attributes)}>${escapeXml(text)}</${name}>`;
+
+/** An element around elements, which are XML already. */
+export const element = (name: string, children: readonly string[], attributes: XmlAttributes = {}): string =>
+  `<${tag(name, attributes)}>${children.join("")}</${name}>`;
+
+/** A document in UTF-8. */
+export const xmlDocument = (root: string): string => `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
