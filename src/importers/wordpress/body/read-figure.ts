@@ -7,7 +7,6 @@ import { blockAttr } from "./html/block-comment.ts";
 import { attr, findElement, type HtmlElement, type HtmlNode, hasClass } from "./html/node.ts";
 import { parseHtml } from "./html/parse-html.ts";
 import { note } from "./notes.ts";
-import { readBox } from "./read-box.ts";
 import { readPullquoteFigure } from "./read-quote.ts";
 
 type Caption = ReturnType<typeof fitCaption>["inside"];
@@ -71,10 +70,12 @@ export const readFigure: ReadElement = (env, flow, element, state) => {
 };
 
 /** A box of images, as themes and the older gallery blocks wrote it. */
-export const readGalleryBox: ReadElement = (env, flow, element, state) => {
-  if (!isGallery(element)) return readBox(env, flow, element, state);
-  place(env, flow, asGallery(env.blocksOf(element.children, { ...state, lines: false })));
-};
+export const galleryOr =
+  (otherwise: ReadElement): ReadElement =>
+  (env, flow, element, state) => {
+    if (!isGallery(element)) return otherwise(env, flow, element, state);
+    place(env, flow, asGallery(env.blocksOf(element.children, { ...state, lines: false })));
+  };
 
 /** The caption short code: the image (with its link) first, then the words under it. */
 export const readCaptionCode: ReadElement = (env, flow, element, state) => {

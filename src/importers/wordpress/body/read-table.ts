@@ -50,7 +50,7 @@ const readPart = (env: Env, under: Under, part: HtmlElement, inHead: boolean, st
   const loose = part.children.filter(isCell);
   if (loose.length > 0) readRow(env, under, { ...part, children: loose }, inHead, state);
   for (const node of part.children) {
-    if (isTag(node, "tr", "thead", "tbody", "tfoot")) readPart(env, under, node, node.tag === "thead", state);
+    if (isTag(node, "tr", "thead", "tbody", "tfoot")) readPart(env, under, node, inHead || node.tag === "thead", state);
     else if (isTag(node, "caption")) under.caption = `${under.caption} ${tidyLine(rawText(node))}`.trim();
     // What stands between the cells is shown before the table, as browsers do.
     else if (!isCell(node) && !isBlank(node)) pushAll(under.before, env.blocksOf([node], state));

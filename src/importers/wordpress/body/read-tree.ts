@@ -16,7 +16,7 @@ import {
   readScript,
 } from "./read-dropped.ts";
 import { readEmbedBlock, readFrame, readMedia } from "./read-embed.ts";
-import { readCaptionCode, readFigure, readGalleryBox, readGalleryCode } from "./read-figure.ts";
+import { galleryOr, readCaptionCode, readFigure, readGalleryCode } from "./read-figure.ts";
 import { readNoteInText, readSup } from "./read-footnote.ts";
 import { readImage } from "./read-image.ts";
 import { readBreak, readLink, readMarked, readQuoted, readUnmarked, stateWithLanguage } from "./read-inline.ts";
@@ -57,7 +57,7 @@ const READERS: Readonly<Record<string, ReadElement>> = {
   br: readBreak,
   img: readImage,
   image: readImage,
-  div: readDivision(readGalleryBox),
+  div: readDivision(galleryOr(readBox)),
   h1: readHeading,
   h2: readHeading,
   h3: readHeading,
@@ -70,7 +70,7 @@ const READERS: Readonly<Record<string, ReadElement>> = {
   xmp: readPre,
   dt: readTerm,
   details: readDetails,
-  ul: readList,
+  ul: galleryOr(readList),
   ol: readList,
   menu: readList,
   dir: readList,

@@ -66,16 +66,6 @@ const closeImplied = (builder: Builder, tag: string): void => {
   if (paragraph > 0) closeTo(builder, paragraph);
 };
 
-const append = (builder: Builder, child: HtmlElement, leaf: boolean): void => {
-  if (!leaf && builder.open.length >= MAX_OPEN) {
-    builder.tooDeep = true;
-    builder.skipped += 1;
-    return;
-  }
-  top(builder).children.push(child);
-  if (!leaf) builder.open.push(child);
-};
-
 const appendText = (builder: Builder, text: string): void => {
   const { children } = top(builder);
   const last = children.length - 1;
@@ -84,9 +74,21 @@ const appendText = (builder: Builder, text: string): void => {
   else children.push(text);
 };
 
+const append = (builder: Builder, child: HtmlElement, leaf: boolean): void => {
+  if (!leaf && builder.open.length >= MAX_OPEN) {
+    builder.tooDeep = true;
+    builder.skipped += 1;
+    if (BLOCK_TAGS.has(child.tag)) appendText(builder, " ");
+    return;
+  }
+  top(builder).children.push(child);
+  if (!leaf) builder.open.push(child);
+};
+
 const closeTag = (builder: Builder, tag: string): void => {
   if (builder.skipped > 0) {
     builder.skipped -= 1;
+    if (BLOCK_TAGS.has(tag)) appendText(builder, " ");
     return;
   }
   const isBlock = BLOCK_TAGS.has(tag);
