@@ -2,9 +2,10 @@ import type { ComponentChildren } from "preact";
 import type { Embed, Gallery, ImageNode } from "../../domain/body.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
-import { say } from "../messages/messages.ts";
+import { type Messages, say } from "../messages/messages.ts";
 import { hasPicture, Picture, type Place } from "../parts/picture.tsx";
-import { inline, type Notes } from "./inline.tsx";
+import { inline } from "./inline.tsx";
+import type { PageNotes } from "./notes.tsx";
 
 type FigureProps = {
   image: ImageCard | null | undefined;
@@ -12,7 +13,7 @@ type FigureProps = {
   caption: ComponentChildren;
   credit: string;
   place: Place;
-  notes: Pick<Notes, "messages">;
+  messages: Messages;
   eager?: boolean;
 };
 
@@ -23,9 +24,9 @@ const figureClass = (place: Place, image: ImageCard | null): string | undefined 
 };
 
 /** A picture with caption and credit; of one that is missing, the words that stood for it. */
-export const Figure = ({ image, alt, caption, credit, place, notes, eager = false }: FigureProps) => {
+export const Figure = ({ image, alt, caption, credit, place, messages, eager = false }: FigureProps) => {
   const shown = hasPicture(image) ? image : null;
-  const words = [caption, shown ? "" : notes.messages.imageMissing].filter((each) => each && each !== "");
+  const words = [caption, shown ? "" : messages.imageMissing].filter((each) => each && each !== "");
   return (
     <figure class={figureClass(place, shown)}>
       {shown ? (
@@ -36,7 +37,7 @@ export const Figure = ({ image, alt, caption, credit, place, notes, eager = fals
       {(words.length > 0 || credit !== "") && (
         <figcaption>
           {words.map((each, at) => (at === 0 ? each : [" ", each]))}
-          {credit !== "" && <small>{say(notes.messages, "imageCredit", { credit })}</small>}
+          {credit !== "" && <small>{say(messages, "imageCredit", { credit })}</small>}
         </figcaption>
       )}
     </figure>
@@ -45,14 +46,14 @@ export const Figure = ({ image, alt, caption, credit, place, notes, eager = fals
 
 type Images = Record<number, ImageCard>;
 
-export const imageView = (node: ImageNode, images: Images, notes: Notes, place: Place = "body") => (
+export const imageView = (node: ImageNode, images: Images, notes: PageNotes, place: Place = "body") => (
   <Figure
     image={images[node.attrs.image]}
     alt={node.attrs.alt}
     caption={node.content && node.content.length > 0 ? inline(node.content, notes) : ""}
     credit={node.attrs.credit}
     place={place}
-    notes={notes}
+    messages={notes.messages}
   />
 );
 
@@ -61,7 +62,7 @@ const LARGE = [1920, 1280, 960, 640, 320] as const;
 const largest = (image: ImageCard): string =>
   renditionPath(image.hash, LARGE.find((width) => width <= image.width) ?? 320, "jpeg");
 
-export const galleryView = (gallery: Gallery, images: Images, notes: Notes) => (
+export const galleryView = (gallery: Gallery, images: Images, notes: PageNotes) => (
   <ul class="gal" aria-label={say(notes.messages, "gallery", { count: gallery.content.length })}>
     {gallery.content.map((node) => {
       const image = images[node.attrs.image];
@@ -80,7 +81,7 @@ export const galleryView = (gallery: Gallery, images: Images, notes: Notes) => (
 );
 
 /** Content from elsewhere as a link: nothing of it is loaded, and the reader is told what following it means. */
-export const embedView = ({ attrs: { provider, url, title } }: Embed, notes: Notes) => (
+export const embedView = ({ attrs: { provider, url, title } }: Embed, notes: PageNotes) => (
   <p class="emb">
     <small>{say(notes.messages, "embedFrom", { provider })}</small>
     <a href={url} rel="nofollow">

@@ -2,27 +2,28 @@ import type { ComponentChildren } from "preact";
 import type { Block, Body, ListItem, Paragraph } from "../../domain/body.ts";
 import type { ImageCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
-import { messagesFor, say } from "../messages/messages.ts";
+import { messagesFor } from "../messages/messages.ts";
 import { embedView, galleryView, imageView } from "./figure.tsx";
-import { inline, type Notes } from "./inline.tsx";
+import { inline } from "./inline.tsx";
+import { NoteList, type PageNotes, pageNotes } from "./notes.tsx";
 import { tableView } from "./table.tsx";
 
 type Images = Record<number, ImageCard>;
 
-const listItem = (item: ListItem, images: Images, notes: Notes) => {
+const listItem = (item: ListItem, images: Images, notes: PageNotes) => {
   const [first] = item.content;
   if (item.content.length === 1 && first?.type === "paragraph") return <li>{inline(first.content, notes)}</li>;
   return <li>{item.content.map((each) => block(each, images, notes))}</li>;
 };
 
-const quoted = (content: readonly Block[], source: string, images: Images, notes: Notes, kind: string) => (
+const quoted = (content: readonly Block[], source: string, images: Images, notes: PageNotes, kind: string) => (
   <figure class={kind}>
     <blockquote>{content.map((each) => block(each, images, notes))}</blockquote>
     {source !== "" && <figcaption>{source}</figcaption>}
   </figure>
 );
 
-const paragraph = ({ content }: Paragraph, notes: Notes, dateline = "") => (
+const paragraph = ({ content }: Paragraph, notes: PageNotes, dateline = "") => (
   <p>
     {dateline !== "" && (
       <>
@@ -39,7 +40,7 @@ const heading = (level: 2 | 3 | 4, inner: ComponentChildren) => {
   return <Level>{inner}</Level>;
 };
 
-const block = (node: Block, images: Images, notes: Notes): ComponentChildren => {
+const block = (node: Block, images: Images, notes: PageNotes): ComponentChildren => {
   switch (node.type) {
     case "paragraph":
       return paragraph(node, notes);
@@ -84,26 +85,6 @@ const block = (node: Block, images: Images, notes: Notes): ComponentChildren => 
   }
 };
 
-/** The notes at the foot of the text; a wide screen moves each beside its reference. */
-const noteList = (notes: Notes) => (
-  <section class="fn" aria-label={notes.messages.notes}>
-    <h2>{notes.messages.notes}</h2>
-    <ol>
-      {notes.list.map((note, at) => (
-        <li key={note} id={`n${at + 1}`}>
-          {inline(note.content, { messages: notes.messages, list: [] })}{" "}
-          <a
-            href={`#r${at + 1}`}
-            aria-label={`${notes.messages.noteBack}: ${say(notes.messages, "noteNumber", { number: at + 1 })}`}
-          >
-            ↩
-          </a>
-        </li>
-      ))}
-    </ol>
-  </section>
-);
-
 type BodyProps = {
   body: Body;
   images: Images;
@@ -114,14 +95,14 @@ type BodyProps = {
 
 /** A story's text with all its kinds of nodes. Ids: `r1` the reference of note 1, `n1` the note. */
 export const BodyView = ({ body, images, context, dateline = "" }: BodyProps) => {
-  const notes: Notes = { messages: messagesFor(context.language), list: [] };
+  const notes = pageNotes(messagesFor(context.language));
   const blocks = body.content.map((node, at) =>
     at === 0 && node.type === "paragraph" ? paragraph(node, notes, dateline) : block(node, images, notes),
   );
   return (
     <div class="body">
       {blocks}
-      {notes.list.length > 0 && noteList(notes)}
+      {notes.list.length > 0 && <NoteList notes={notes} />}
     </div>
   );
 };

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Footnote, Inline, Mark, TextNode } from "../../domain/body.ts";
 import { direction } from "../formats.ts";
-import type { Messages } from "../messages/messages.ts";
-import { say } from "../messages/messages.ts";
 
-/** Collects the notes of a text in the order of their references. */
-export type Notes = { messages: Messages; list: Footnote[] };
+/** How a text's links and notes are written, and the notes met so far, in the order of their references. */
+export type Notes = {
+  list: Footnote[];
+  href: (address: string) => string;
+  reference: (number: number) => ComponentChildren;
+};
 
 /** Outermost first: a link holds its words' other marks, so that a half-bold link stays one link. */
 const ORDER: readonly Mark["type"][] = ["link", "lang", "strong", "em", "sub", "sup", "code"];
@@ -23,10 +25,10 @@ const keyOf = (mark: Mark | null): string => {
   return "attrs" in mark ? `${mark.type} ${JSON.stringify(mark.attrs)}` : mark.type;
 };
 
-const wrap = (mark: Mark, inner: ComponentChildren): ComponentChildren => {
+const wrap = (mark: Mark, inner: ComponentChildren, notes: Notes): ComponentChildren => {
   switch (mark.type) {
     case "link":
-      return <a href={mark.attrs.href}>{inner}</a>;
+      return <a href={notes.href(mark.attrs.href)}>{inner}</a>;
     case "lang":
       return (
         <span lang={mark.attrs.lang} dir={direction(mark.attrs.lang)}>
@@ -46,20 +48,9 @@ const wrap = (mark: Mark, inner: ComponentChildren): ComponentChildren => {
   }
 };
 
-const reference = (note: Footnote, notes: Notes): ComponentChildren => {
-  const number = notes.list.push(note);
-  return (
-    <sup class="r">
-      <a id={`r${number}`} href={`#n${number}`} aria-label={say(notes.messages, "noteNumber", { number })}>
-        {number}
-      </a>
-    </sup>
-  );
-};
-
 const single = (node: Inline, notes: Notes): ComponentChildren => {
   if (node.type === "text") return node.text;
-  return node.type === "hard_break" ? <br /> : reference(node, notes);
+  return node.type === "hard_break" ? <br /> : notes.reference(notes.list.push(node));
 };
 
 /** Inline content with its marks; neighbours that share an outer mark stand in one element. */
@@ -80,7 +71,7 @@ export const inline = (nodes: readonly Inline[] = [], notes: Notes, depth = 0): 
       node.type === "text" && keyOf(outermost(node.marks, depth).mark) === key;
     let end = start + 1;
     while (end < nodes.length && shares(nodes[end] as Inline)) end += 1;
-    parts.push(wrap(mark, inline(nodes.slice(start, end), notes, at + 1)));
+    parts.push(wrap(mark, inline(nodes.slice(start, end), notes, at + 1), notes));
     start = end;
   }
   return parts;

@@ -1,6 +1,7 @@
 import type { Table, TableCell } from "../../domain/body.ts";
 import { inlineText } from "../../domain/body-text.ts";
 import { inline, type Notes } from "./inline.tsx";
+import type { PageNotes } from "./notes.tsx";
 
 /** A figure with its unit and sign: such cells are set to the end of the column. */
 const FIGURE = /^[\s(]*[+−–-]?[$€£¥₸₽]?\s*\d[\d\s.,  ]*\s*(%|[\p{L}$€£¥₸₽]{1,4}\.?)?[\s)]*$/u;
@@ -36,7 +37,7 @@ const isHead = (table: Table): boolean =>
   table.content.length > 1 && (table.content[0]?.content.every((cell) => cell.type === "table_header") ?? false);
 
 /** A table in a region of its own that scrolls sideways and takes the keyboard's focus. */
-export const tableView = (table: Table, notes: Notes) => {
+export const tableView = (table: Table, notes: PageNotes) => {
   const { caption } = table.attrs;
   const rows = table.content.map((row, at) => <tr>{row.content.map((cell) => cellView(cell, at, notes))}</tr>);
   return (

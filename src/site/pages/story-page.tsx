@@ -53,7 +53,7 @@ const Lead = ({ context, story }: { context: SiteContext; story: StoryRead }) =>
       caption={leadImage.caption}
       credit={leadImage.credit}
       place="story"
-      notes={{ messages: messagesFor(context.language) }}
+      messages={messagesFor(context.language)}
       eager
     />
   );
