@@ -37,3 +37,9 @@ export const standingHref = (context: SiteContext, slug: string): string =>
 
 export const searchHref = (context: SiteContext): string =>
   formatAddress({ kind: "search", language: context.language }, context.reference);
+
+const PLAIN = /^[\w\-./~]*$/;
+
+/** The address of a story from its stored path, which is decoded. */
+export const storyHref = (path: string): string =>
+  PLAIN.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent);

@@ -1,5 +1,6 @@
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
+import { storyHref } from "../links.ts";
 
 /** One page of an archive. */
 export const collectionLd = (context: SiteContext, title: string, items: readonly StoryCard[]): object => ({
@@ -12,7 +13,7 @@ export const collectionLd = (context: SiteContext, title: string, items: readonl
     itemListElement: items.map((card, at) => ({
       "@type": "ListItem",
       position: at + 1,
-      url: context.origin + card.path,
+      url: context.origin + storyHref(card.path),
     })),
   },
 });

@@ -2,7 +2,7 @@ import { renditionPath } from "../../domain/image.ts";
 import { rfc3339 } from "../../domain/instant.ts";
 import type { StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
-import { archiveHref, countryName, sectionName } from "../links.ts";
+import { archiveHref, countryName, sectionName, storyHref } from "../links.ts";
 import { hasPicture } from "../parts/picture.tsx";
 import { publisherLd } from "./outlet.ts";
 
@@ -23,7 +23,7 @@ const authors = (context: SiteContext, story: StoryRead): object[] =>
 /** A story for search engines: everything but its text. */
 export const newsArticleLd = (context: SiteContext, story: StoryRead): object => ({
   "@type": "NewsArticle",
-  mainEntityOfPage: context.origin + story.path,
+  mainEntityOfPage: context.origin + storyHref(story.path),
   headline: story.headline,
   description: story.summary || undefined,
   inLanguage: story.language,

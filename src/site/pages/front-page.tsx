@@ -3,7 +3,7 @@ import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { siteLd } from "../json-ld/outlet.ts";
-import { archiveHref, countryName, frontHref, sectionName, siteName, tagline } from "../links.ts";
+import { archiveHref, countryName, frontHref, sectionName, siteName, storyHref, tagline } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { FrontBlock } from "../parts/front-block.tsx";
@@ -56,7 +56,7 @@ const Corrections = ({ context, front }: { context: SiteContext; front: FrontPla
       <ul>
         {front.corrections.map(({ id, path, headline, correction }) => (
           <li key={`${id} ${correction.at}`}>
-            <a href={path}>{headline}</a>
+            <a href={storyHref(path)}>{headline}</a>
             <p>{correction.text}</p>
             <p class="m">
               <time dateTime={dayIn(correction.at, context.reference.settings.timeZone)}>

@@ -4,7 +4,7 @@ import { BodyView } from "../body/html.tsx";
 import type { SiteContext } from "../context.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { newsArticleLd } from "../json-ld/news-article.ts";
-import { archiveHref, countryName, frontHref, sectionName } from "../links.ts";
+import { archiveHref, countryName, frontHref, sectionName, storyHref } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import type { Crumb } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
@@ -25,12 +25,12 @@ const crumbs = (context: SiteContext, story: StoryRead): Crumb[] => {
     ...(section
       ? [{ text: sectionName(context, section), href: archiveHref(context, { kind: "section", section }) }]
       : []),
-    { text: story.headline, href: story.path },
+    { text: story.headline, href: storyHref(story.path) },
   ];
 };
 
 const translationPaths = (story: StoryRead): Record<string, string> =>
-  Object.fromEntries([[story.language, story.path], ...story.translations.map((each) => [each.language, each.path])]);
+  Object.fromEntries([story, ...story.translations].map(({ language, path }) => [language, storyHref(path)]));
 
 const headOf = (context: SiteContext, story: StoryRead): PageHead => ({
   title: story.seoTitle || story.headline,

@@ -4,7 +4,7 @@ import { rfc3339 } from "../../domain/instant.ts";
 import type { ImageCard, StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
-import { feedHref, siteName } from "../links.ts";
+import { feedHref, sectionName, siteName } from "../links.ts";
 import { STYLE_TEXT } from "../styles.ts";
 import { hasPicture } from "./picture.tsx";
 
@@ -60,11 +60,11 @@ const SharedImage = ({ context, image }: { context: SiteContext; image: ImageCar
   );
 };
 
-const Article = ({ article }: { article: NonNullable<PageHead["article"]> }) => (
+const Article = ({ context, article }: { context: SiteContext; article: NonNullable<PageHead["article"]> }) => (
   <>
     <meta property="article:published_time" content={rfc3339(article.publishedAt)} />
     {article.updatedAt !== null && <meta property="article:modified_time" content={rfc3339(article.updatedAt)} />}
-    {article.section !== null && <meta property="article:section" content={article.section} />}
+    {article.section !== null && <meta property="article:section" content={sectionName(context, article.section)} />}
     {article.tagNames.map((tag) => (
       <meta key={tag.slug} property="article:tag" content={tag.name} />
     ))}
@@ -83,7 +83,7 @@ const Sharing = ({ context, head }: { context: SiteContext; head: PageHead }) =>
       <meta property="og:locale" content={context.language.replace("-", "_")} />
       {image && <SharedImage context={context} image={image} />}
       <meta name="twitter:card" content={image ? "summary_large_image" : "summary"} />
-      {head.article && <Article article={head.article} />}
+      {head.article && <Article context={context} article={head.article} />}
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { ImageCard, StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
+import { storyHref } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Bylines } from "./bylines.tsx";
 import { Kicker, type KickerParts } from "./kicker.tsx";
@@ -52,7 +53,7 @@ const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) =>
           {cut && at === card.digest.length - 1 && (
             <>
               {" "}
-              <a href={card.path} aria-label={`${fullStory}: ${card.headline}`}>
+              <a href={storyHref(card.path)} aria-label={`${fullStory}: ${card.headline}`}>
                 {fullStory}
               </a>
             </>
@@ -69,7 +70,7 @@ type PictureLinkProps = { card: StoryCard; image: ImageCard; place: Place; eager
 const POINTER_ONLY = { tabIndex: -1, "aria-hidden": "true" } as const;
 
 const PictureLink = ({ card, image, place, eager }: PictureLinkProps) => (
-  <a class="p" href={card.path} {...POINTER_ONLY}>
+  <a class="p" href={storyHref(card.path)} {...POINTER_ONLY}>
     <Picture image={image} alt="" place={place} eager={eager} />
   </a>
 );
@@ -89,7 +90,7 @@ export const StoryItem = ({
     <li class={shown ? "i pic" : "i"} {...languageOf(card.language, context.language)}>
       <Kicker context={context} card={card} parts={kicker} />
       <Heading>
-        <a href={card.path}>{card.headline}</a>
+        <a href={storyHref(card.path)}>{card.headline}</a>
       </Heading>
       {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
         <p class="s">{card.summary}</p>

@@ -1,7 +1,7 @@
 import type { LinkedStory, StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { languageName } from "../formats.ts";
-import { archiveHref, countryName } from "../links.ts";
+import { archiveHref, countryName, storyHref } from "../links.ts";
 import { around, messagesFor, say } from "../messages/messages.ts";
 import { Bylines } from "./bylines.tsx";
 import { languageOf } from "./list-item.tsx";
@@ -70,7 +70,7 @@ const Translations = ({ context, story }: StoryProps) =>
       {story.translations.map(({ language, path, headline }, at) => (
         <>
           {at > 0 && ", "}
-          <a href={path} hreflang={language} title={headline} {...languageOf(language, context.language)}>
+          <a href={storyHref(path)} hreflang={language} title={headline} {...languageOf(language, context.language)}>
             {languageName(language, language)}
           </a>
         </>
@@ -114,7 +114,7 @@ export const Tags = ({ context, story }: StoryProps) =>
 
 const Linked = ({ context, story }: { context: SiteContext; story: LinkedStory }) => (
   <>
-    <a href={story.path} {...languageOf(story.language, context.language)}>
+    <a href={storyHref(story.path)} {...languageOf(story.language, context.language)}>
       {story.headline}
     </a>
     <p class="m">
