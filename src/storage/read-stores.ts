@@ -1,0 +1,45 @@
+import type { ReadStores } from "../domain/stores.ts";
+import type { Db } from "./engine.ts";
+import { archiveCounts, archivePage, feed } from "./read/archive-read.ts";
+import { nextDue } from "./read/due-read.ts";
+import { front } from "./read/front-read.ts";
+import { imageByHash } from "./read/image-read.ts";
+import { listStories } from "./read/list-read.ts";
+import { rateHistory, ratePoints, rateSources } from "./read/rate-read.ts";
+import { reference } from "./read/reference-read.ts";
+import { resolve } from "./read/resolve.ts";
+import { newsSitemap, sitemapParts, sitemapStories } from "./read/sitemap-read.ts";
+import { standingPage } from "./read/standing-read.ts";
+import { storyByPath, storyBySlug } from "./read/story-read.ts";
+import { author, authors, tag, tags } from "./read/terms-read.ts";
+import { story, storyByOrigin } from "./read/whole-story.ts";
+import { storiesWithWords } from "./read/words-read.ts";
+
+/** The reading half of the port over a session: the reader's, or an open transaction's. */
+export const readStores = (db: Db): ReadStores => ({
+  reference: () => reference(db),
+  nextDue: () => nextDue(db),
+  storyByPath: (path) => storyByPath(db, path),
+  resolve: (path, query) => resolve(db, path, query),
+  archivePage: (key, size, page, withDigest) => archivePage(db, key, size, page, withDigest),
+  archiveCounts: (prefix) => archiveCounts(db, prefix),
+  front: (edition, wanted, corrections) => front(db, edition, wanted, corrections),
+  feed: (key, limit, withBody) => feed(db, key, limit, withBody),
+  listStories: (filter, limit, page) => listStories(db, filter, limit, page),
+  storyBySlug: (slug) => storyBySlug(db, slug),
+  storiesWithWords: (edition, words, limit) => storiesWithWords(db, edition, words, limit),
+  author: (slug) => author(db, slug),
+  authors: (limit, page) => authors(db, limit, page),
+  tag: (slug) => tag(db, slug),
+  tags: (limit, page) => tags(db, limit, page),
+  standingPage: (language, slug) => standingPage(db, language, slug),
+  sitemapStories: (afterId, limit) => sitemapStories(db, afterId, limit),
+  sitemapParts: (size) => sitemapParts(db, size),
+  newsSitemap: (since, limit) => newsSitemap(db, since, limit),
+  imageByHash: (hash) => imageByHash(db, hash),
+  story: (id) => story(db, id),
+  storyByOrigin: (site, id, guid) => storyByOrigin(db, site, id, guid),
+  rateSources: () => rateSources(db),
+  ratePoints: (pairs) => ratePoints(db, pairs),
+  rateHistory: (pair, from, to) => rateHistory(db, pair, from, to),
+});

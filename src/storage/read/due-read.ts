@@ -1,0 +1,17 @@
+import type { Instant } from "../../domain/instant.ts";
+import type { Db } from "../engine.ts";
+import { type NoValues, prepared } from "../prepared.ts";
+
+const earliest = prepared<NoValues>()((query) =>
+  query.selectFrom("story").select((eb) => eb.fn.min("due_at").as("due")),
+);
+
+export const nextDue = async (db: Db): Promise<Instant | null> => (await earliest(db, {}))[0]?.due ?? null;
+
+const dueBy = prepared<{ now: number }>()((query, place) =>
+  query.selectFrom("story").select("id").where("due_at", "<=", place("now")).orderBy("due_at").orderBy("id"),
+);
+
+/** Stories whose visibility changes at or before `now`, the earliest first. */
+export const dueStories = async (db: Db, now: Instant): Promise<number[]> =>
+  (await dueBy(db, { now })).map((row) => row.id);

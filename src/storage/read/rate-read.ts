@@ -1,0 +1,106 @@
+import { type RawBuilder, sql } from "kysely";
+import type { RateKind, RateObservation, RatePoint, RateSource, RateStatus } from "../../domain/rate.ts";
+import type { TickerPair } from "../../domain/reference.ts";
+import type { Db, SqlValue } from "../engine.ts";
+import { type NoValues, prepared } from "../prepared.ts";
+import type { RateObsTable } from "../tables.ts";
+
+const sourceRows = prepared<NoValues>()((query) => query.selectFrom("rate_source").selectAll().orderBy("id"));
+
+export const rateSources = async (db: Db): Promise<RateSource[]> =>
+  (await sourceRows(db, {})).map((row) => ({
+    id: row.id,
+    names: JSON.parse(row.names),
+    homeCurrency: row.home_currency,
+    url: row.url,
+    timeZone: row.time_zone,
+    attribution: row.attribution,
+    enabled: row.enabled === 1,
+  }));
+
+export const observationOf = (row: RateObsTable): RateObservation => ({
+  id: row.id,
+  source: row.source,
+  base: row.base,
+  quote: row.quote,
+  nominal: row.nominal,
+  value: row.value,
+  valueRaw: row.value_raw,
+  kind: row.kind as RateKind,
+  effectiveDate: row.effective_date,
+  publishedAt: row.published_at,
+  fetchId: row.fetch_id,
+  revision: row.revision,
+  supersedes: row.supersedes,
+  status: row.status as RateStatus,
+  heldReason: row.held_reason,
+});
+
+/** `x` stands in force: accepted, a mid rate, and no later revision of its day took its place. Held figures take none. */
+const inForce = sql<boolean>`x.status = 'accepted' and x.kind in ('official', 'market', 'peg') and not exists (
+  select 1 from rate_obs n where n.source = x.source and n.base = x.base and n.quote = x.quote and n.kind = x.kind
+    and n.effective_date = x.effective_date and n.revision > x.revision and n.status <> 'held')`;
+
+/** The official figure goes before an average of the market of the same day. */
+const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;
+
+type PointRow = { n: number; role: "latest" | "previous" } & RateObsTable;
+
+const pointQuery = (pairs: readonly TickerPair[]): RawBuilder<PointRow> => {
+  const rows = pairs.map(
+    (pair, n) =>
+      sql`(cast(${n} as integer), cast(${pair.source} as text), cast(${pair.base} as text), cast(${pair.quote} as text))`,
+  );
+  return sql<PointRow>`
+    with wanted (n, source, base, quote) as (values ${sql.join(rows)}),
+    latest as (
+      select w.n, o.* from wanted w join rate_obs o on o.id = (
+        select x.id from rate_obs x where x.source = w.source and x.base = w.base and x.quote = w.quote
+          and ${inForce} ${newestFirst})
+    )
+    select 'latest' as role, latest.* from latest
+    union all
+    select 'previous' as role, l.n, o.* from latest l join rate_obs o on o.id = (
+      select x.id from rate_obs x where x.source = l.source and x.base = l.base and x.quote = l.quote
+        and x.kind = l.kind and x.effective_date < l.effective_date and ${inForce} ${newestFirst})`;
+};
+
+/** In the order of the pairs; a pair without an accepted figure is left out. */
+export const ratePoints = async (
+  db: Db,
+  pairs: readonly TickerPair[],
+): Promise<(RatePoint & { pair: TickerPair })[]> => {
+  if (pairs.length === 0) return [];
+  const { sql: text, parameters } = pointQuery(pairs).compile(db.query);
+  const rows = await db.run<PointRow>(text, parameters as SqlValue[]);
+  return pairs.flatMap((pair, n) => {
+    const latest = rows.find((row) => row.n === n && row.role === "latest");
+    const previous = rows.find((row) => row.n === n && row.role === "previous");
+    if (!latest) return [];
+    return [{ pair, latest: observationOf(latest), previous: previous ? observationOf(previous) : null }];
+  });
+};
+
+type HistoryPlaces = { source: string; base: string; quote: string; from: string; to: string };
+
+const historyRows = prepared<HistoryPlaces>()((query, place) =>
+  query
+    .selectFrom("rate_obs as x")
+    .selectAll()
+    .where("x.source", "=", place("source"))
+    .where("x.base", "=", place("base"))
+    .where("x.quote", "=", place("quote"))
+    .where("x.effective_date", ">=", place("from"))
+    .where("x.effective_date", "<=", place("to"))
+    .where(inForce)
+    .orderBy("x.effective_date")
+    .orderBy("x.kind"),
+);
+
+/** One figure a day, `from` and `to` inclusive. */
+export const rateHistory = async (db: Db, pair: TickerPair, from: string, to: string): Promise<RateObservation[]> => {
+  const { source, base, quote } = pair;
+  const rows = await historyRows(db, { source, base, quote, from, to });
+  const byDay = new Map(rows.map((row) => [row.effective_date, row]));
+  return [...byDay.values()].map(observationOf);
+};

@@ -1,0 +1,67 @@
+import { dbOver } from "../dialect.ts";
+import type { Engine } from "../engine.ts";
+import { connectSqlite } from "./connection.ts";
+import { sqliteFailure } from "./failure.ts";
+
+/**
+ * Two connections to one file: a writer whose transactions wait for one another, and a reader that sees committed rows
+ * only, also while a transaction is open.
+ */
+export const sqliteEngine = (file: string): Engine => {
+  const writer = connectSqlite(file, "writer");
+  const reader = connectSqlite(file, "reader");
+  const writerDb = dbOver(writer);
+  const failure = sqliteFailure(file);
+  const version = reader.database.prepare("pragma data_version");
+  let queue: Promise<unknown> = Promise.resolve();
+  let seenVersion = Number(version.get()?.data_version);
+  let listener = (): void => {};
+  let closed = false;
+
+  const command = (text: string): void => {
+    try {
+      writer.database.exec(text);
+    } catch (error) {
+      throw failure(error);
+    }
+  };
+  const inTransaction = async <T>(work: (db: typeof writerDb) => Promise<T>): Promise<T> => {
+    command("begin immediate");
+    try {
+      const result = await work(writerDb);
+      command("commit");
+      return result;
+    } catch (error) {
+      if (writer.database.isTransaction) writer.database.exec("rollback");
+      throw error;
+    }
+  };
+
+  return {
+    dialect: "sqlite",
+    reader: dbOver(reader),
+    transaction: (work) => {
+      const turn = queue.then(() => inTransaction(work));
+      queue = turn.catch(() => {});
+      return turn;
+    },
+    onForeignWrite: (next) => {
+      listener = next;
+    },
+    poll: () => {
+      if (closed) return;
+      const now = Number(version.get()?.data_version);
+      if (now === seenVersion) return;
+      seenVersion = now;
+      listener();
+    },
+    statements: () => writer.statements() + reader.statements(),
+    close: async () => {
+      await queue;
+      if (closed) return;
+      closed = true;
+      reader.database.close();
+      writer.database.close();
+    },
+  };
+};

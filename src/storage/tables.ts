@@ -1,0 +1,193 @@
+/**
+ * The tables, as both engines hold them. Instants are milliseconds in UTC, flags 0 or 1, lists and objects JSON text:
+ * one type on both engines, so that one query text reads and writes them.
+ */
+export type StoryTable = {
+  id: number;
+  slug: string;
+  path: string;
+  /** `pathKey` of the path: how the forgiving look-up of old addresses finds it. */
+  path_key: string;
+  language: string;
+  edition: string;
+  status: string;
+  /** hidden, public or gone: what readers see until `due_at`. */
+  visibility: string;
+  /** From when it is (or will be) public; null when it never is. */
+  public_at: number | null;
+  due_at: number | null;
+  /** The last change that readers should know of, for sitemaps; null when never public. */
+  changed_at: number | null;
+  headline: string;
+  standfirst: string;
+  summary: string;
+  words: number;
+  dateline: string;
+  /** [{name, slug}] as printed; follows the author's name. */
+  bylines: string;
+  countries: string;
+  section: string | null;
+  tags: string;
+  image_id: number | null;
+  image_caption: string;
+  image_credit: string;
+  image_alt: string;
+  canonical_url: string | null;
+  publish_at: number | null;
+  updated_at: number | null;
+  embargo_until: number | null;
+  withdraw_at: number | null;
+  corrections: string;
+  corrected_at: number | null;
+  translation_group: string | null;
+  seo_title: string;
+  seo_description: string;
+  noindex: number;
+  origin_site: string | null;
+  origin_id: string | null;
+  origin_guid: string | null;
+  origin_hash: string | null;
+  /** Headline, standfirst and slug in lower case. */
+  words_key: string;
+  revision: number;
+};
+
+export type StoryTextTable = { story: number; digest: string; body: string };
+export type StoryTagTable = { story: number; tag: string };
+export type StoryBylineTable = { story: number; author: string };
+export type StoryImageTable = { story: number; image: number };
+
+/** `snapshot` is the story as JSON when a later state has replaced it; null while it is the present state. */
+export type RevisionTable = { story: number; number: number; by: string; at: number; snapshot: string | null };
+
+/** `name` is the key without its edition. `needs_order`: an import appended out of order. */
+export type ArchiveTable = {
+  id: number;
+  key: string;
+  edition: string;
+  name: string;
+  count: number;
+  newest_at: number;
+  newest_story: number;
+  needs_order: number;
+};
+
+/** `seq` is the place by (at, story), from 1, without gaps. */
+export type ArchiveEntryTable = { archive: number; at: number; story: number; seq: number };
+
+export type AuthorTable = { slug: string; name: string; role: string; bio: string; email: string | null };
+export type TagTable = { slug: string; name: string; synonyms: string };
+export type TagMergeTable = { slug: string; into_slug: string };
+export type CountryTable = { slug: string; code: string; names: string; position: number };
+export type SectionTable = { slug: string; parent: string | null; names: string; position: number };
+export type SettingTable = { key: string; value: string };
+export type PageTable = {
+  id: number;
+  language: string;
+  slug: string;
+  title: string;
+  body: string;
+  updated_at: number;
+};
+/** To a path or address, or to a story wherever its path is now. */
+export type RedirectTable = { path_key: string; target: string | null; story: number | null };
+export type FrontPinTable = { edition: string; slot: string; position: number; story: number };
+
+export type ImageTable = {
+  id: number;
+  hash: string;
+  state: string;
+  media_type: string;
+  bytes: number;
+  width: number;
+  height: number;
+  focus_x: number;
+  focus_y: number;
+  file_name: string;
+  source_url: string | null;
+  alt: string;
+  caption: string;
+  credit: string;
+  created_at: number;
+};
+
+export type RateSourceTable = {
+  id: string;
+  names: string;
+  home_currency: string;
+  url: string;
+  time_zone: string;
+  attribution: string;
+  enabled: number;
+};
+export type RateBodyTable = { sha256: string; body: Uint8Array };
+export type RateFetchTable = {
+  id: number;
+  source: string;
+  url: string;
+  started_at: number;
+  finished_at: number;
+  http_status: number | null;
+  content_type: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  bytes: number;
+  sha256: string;
+  outcome: string;
+  reason: string | null;
+};
+export type RateObsTable = {
+  id: number;
+  source: string;
+  base: string;
+  quote: string;
+  nominal: number;
+  value: string;
+  value_raw: string;
+  kind: string;
+  effective_date: string;
+  published_at: number | null;
+  fetch_id: number | null;
+  revision: number;
+  supersedes: number | null;
+  status: string;
+  held_reason: string | null;
+};
+
+/** `origin` is the process that wrote the row: it has told its own listeners already. */
+export type OutboxTable = { id: number; kind: string; origin: string; payload: string };
+export type ImportRecordTable = {
+  site: string;
+  kind: string;
+  id: string;
+  hash: string;
+  story_id: number | null;
+  raw: string;
+};
+
+export type Tables = {
+  story: StoryTable;
+  story_text: StoryTextTable;
+  story_tag: StoryTagTable;
+  story_byline: StoryBylineTable;
+  story_image: StoryImageTable;
+  revision: RevisionTable;
+  archive: ArchiveTable;
+  archive_entry: ArchiveEntryTable;
+  author: AuthorTable;
+  tag: TagTable;
+  tag_merge: TagMergeTable;
+  country: CountryTable;
+  section: SectionTable;
+  setting: SettingTable;
+  page: PageTable;
+  redirect: RedirectTable;
+  front_pin: FrontPinTable;
+  image: ImageTable;
+  rate_source: RateSourceTable;
+  rate_body: RateBodyTable;
+  rate_fetch: RateFetchTable;
+  rate_obs: RateObsTable;
+  outbox: OutboxTable;
+  import_record: ImportRecordTable;
+};

@@ -1,0 +1,45 @@
+import type { WriteStores } from "../domain/stores.ts";
+import { readStores } from "./read-stores.ts";
+import { pinFront } from "./write/front-write.ts";
+import { saveImage } from "./write/image-write.ts";
+import { importRecord, saveImportRecord } from "./write/import-records.ts";
+import { mergeTags } from "./write/merge-tags.ts";
+import { publishDue } from "./write/publish-due.ts";
+import { addRates, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
+import { saveRedirects } from "./write/redirects.ts";
+import { saveAuthor, saveCountries, savePage, saveSections, saveSettings, saveTag } from "./write/reference-write.ts";
+import { renumberArchives } from "./write/renumber.ts";
+import { saveStories } from "./write/save-story.ts";
+import type { Tx } from "./write/transaction-state.ts";
+
+/** The whole port over an open transaction. */
+export const writeStores = (tx: Tx): WriteStores => ({
+  ...readStores(tx.db),
+  reference: () => tx.reference(),
+  saveStory: async (story, by, now) => {
+    const [id = 0] = await saveStories(tx, [story], { by, now }, "shift");
+    return id;
+  },
+  saveStories: (stories, by, now) => saveStories(tx, stories, { by, now }, "mark"),
+  renumberArchives: () => renumberArchives(tx),
+  publishDue: (now) => publishDue(tx, now),
+  saveSettings: (settings) => saveSettings(tx, settings),
+  saveCountries: (countries) => saveCountries(tx, countries),
+  saveSections: (sections) => saveSections(tx, sections),
+  saveAuthor: (author) => saveAuthor(tx, author),
+  saveTag: (tag) => saveTag(tx, tag),
+  mergeTags: (from, into) => mergeTags(tx, from, into),
+  savePage: (page) => savePage(tx, page),
+  saveRedirect: (path, to) => saveRedirects(tx, [{ path, to }]),
+  saveRedirects: (rows) => saveRedirects(tx, rows),
+  saveImage: (image) => saveImage(tx, image),
+  pinFront: (edition, pins) => pinFront(tx, edition, pins),
+  saveRateSource: (source) => saveRateSource(tx, source),
+  saveRateFetch: (fetch) => saveRateFetch(tx, fetch),
+  addRates: (observations) => addRates(tx, observations),
+  emit: async ({ keys }) => {
+    for (const key of keys) tx.purge.add(key);
+  },
+  saveImportRecord: (record) => saveImportRecord(tx.db, record),
+  importRecord: (site, kind, id) => importRecord(tx.db, site, kind, id),
+});

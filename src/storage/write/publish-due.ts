@@ -1,0 +1,30 @@
+import type { Instant } from "../../domain/instant.ts";
+import { dueStories } from "../read/due-read.ts";
+import { storyOf, wholeRows } from "../read/whole-story.ts";
+import { filingOf, timingOf } from "./derive-story.ts";
+import { type Change, fileStories } from "./file-stories.ts";
+import type { Tx } from "./transaction-state.ts";
+
+/** So many are loaded with their bodies at a time. */
+const BATCH = 100;
+
+const publishBatch = async (tx: Tx, ids: readonly number[], now: Instant): Promise<number[]> => {
+  const changes: Change[] = [];
+  for (const row of await wholeRows(tx.db, ids)) {
+    const timing = timingOf(storyOf(row), now);
+    await tx.db.query.updateTable("story").set(timing).where("id", "=", row.id).execute();
+    if (timing.visibility === row.visibility) continue;
+    changes.push({ before: filingOf(row), after: filingOf({ ...row, ...timing }) });
+  }
+  await fileStories(tx, changes, "shift");
+  return changes.map(({ after }) => after.id);
+};
+
+export const publishDue = async (tx: Tx, now: Instant): Promise<number[]> => {
+  const due = await dueStories(tx.db, now);
+  const changed: number[] = [];
+  for (let at = 0; at < due.length; at += BATCH) {
+    changed.push(...(await publishBatch(tx, due.slice(at, at + BATCH), now)));
+  }
+  return changed;
+};
