@@ -17,6 +17,8 @@ export type State = {
   lists: number;
   notes: number;
   form: boolean;
+  /** True in headings, which are strong by themselves. */
+  heading: boolean;
 };
 
 /** Blocks under way and the inline pieces not yet made a paragraph. */

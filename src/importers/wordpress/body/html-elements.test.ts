@@ -15,8 +15,12 @@ describe("marks", () => {
     ["those it has not leave the words", "<u>a</u> <s>b</s> <mark>c</mark> <font color=red>d</font>", "p(a b c d)"],
     ["in one order whatever the nesting", "<b><i>a</i></b><i><b>b</b></i>", "p({strong,em: ab})"],
     ["quotation marks are written out", "<q>a</q>", "p(“a”)"],
-    ["words in another language", 'a <span lang="KK">сөз</span> <i lang="en-gb">b</i>', "p(a {kk: сөз} {en-GB,em: b})"],
-    ["words in the story's own language are plain", '<span lang="en">a</span>', "p(a)"],
+    [
+      "words in another language",
+      'a <span lang="KK">сөз</span> <i lang="ru-ru">слово</i>',
+      "p(a {kk: сөз} {ru-RU,em: слово})",
+    ],
+    ["words in the story's own language are plain", '<span lang="en">a</span> <span lang="EN-US">b</span>', "p(a b)"],
   ]);
 
   test("struck-out words are reported, for they read as if they stood", () => {
@@ -58,6 +62,7 @@ describe("headings, quotes, code, boxes", () => {
       "h2(a) h2(b) h3(c) h4(d) h4(e) h4(f)",
     ],
     ["an image in a heading stands after it", '<h2><img src="a.jpg">a</h2>', "h2(a) image 7()"],
+    ["a heading is strong by itself", "<h2><b>a</b> <i>b</i></h2>", "h2(a {em: b})"],
     ["an empty heading goes", "<h2> </h2>a", "p(a)"],
     [
       "a quote keeps its source apart",

@@ -20,6 +20,11 @@ describe("images", () => {
       '<figure><img src="missing.jpg"><figcaption>a</figcaption></figure>',
       "p(a)",
     ],
+    [
+      "a caption as themes wrote it",
+      '<div id="attachment_31" class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">C</p></div>',
+      "image 31(C)",
+    ],
     ["a smiley is a character", 'a <img class="wp-smiley" alt="🙂" src="s.png">', "p(a 🙂)"],
     ["a counting pixel is nothing", '<img width="1" height="1" src="https://count.example/p.gif">a', "p(a)"],
   ]);

@@ -15,7 +15,10 @@ export type Notes = {
 export const newNotes = (): Notes => ({ lossy: [], seen: new Set(), dropped: [], added: [] });
 
 const shorten = (text: string): string => {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const line = text
+    .slice(0, 4 * MOST_CHARACTERS)
+    .replace(/\s+/gu, " ")
+    .trim();
   return line.length > MOST_CHARACTERS ? `${line.slice(0, MOST_CHARACTERS).toWellFormed()}…` : line;
 };
 

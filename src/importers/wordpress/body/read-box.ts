@@ -1,6 +1,6 @@
 import type { Heading } from "../../../domain/body.ts";
 import { cleanText, tidyLine } from "./clean-text.ts";
-import type { ReadElement, State } from "./env.ts";
+import type { ReadElement } from "./env.ts";
 import { fitInline } from "./fit.ts";
 import { endParagraph, place } from "./flow.ts";
 import { attr, findElement, type HtmlElement, hasClass, rawText } from "./html/node.ts";
@@ -18,18 +18,17 @@ export const readTerm: ReadElement = (env, flow, element, state) =>
 
 const LEVELS: Readonly<Record<string, Heading["attrs"]["level"]>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
-/** A heading is strong by itself, so the mark says nothing there. */
-const unstressed = (state: State): State => ({ ...state, lines: false, marks: state.marks });
-
 export const readHeading: ReadElement = (env, flow, element, state) => {
-  const { inside, outside } = fitInline(env.blocksOf(element.children, unstressed(state)));
+  const { inside, outside } = fitInline(env.blocksOf(element.children, { ...state, lines: false, heading: true }));
   const level = LEVELS[element.tag] ?? 2;
   if (inside.length > 0) place(env, flow, [{ type: "heading", attrs: { level }, content: inside }]);
   place(env, flow, outside);
 };
 
-export const readDivider: ReadElement = (env, flow) => {
+/** A rule across the text; the one by which Joomla marked "read more" was never seen. */
+export const readDivider: ReadElement = (env, flow, element) => {
   endParagraph(env, flow);
+  if (attr(element, "id") === "system-readmore") return;
   if (flow.blocks.at(-1)?.type !== "divider") place(env, flow, [{ type: "divider" }]);
 };
 

@@ -41,18 +41,21 @@ const asGallery = (blocks: readonly Block[]): Block[] => {
   return [gallery, ...blocks.filter((each) => each.type !== "image" && each.type !== "gallery")];
 };
 
-const isCaption = (node: HtmlNode): node is HtmlElement => typeof node !== "string" && node.tag === "figcaption";
+const isCaption = (node: HtmlNode): node is HtmlElement =>
+  typeof node !== "string" && (node.tag === "figcaption" || hasClass(node, "wp-caption-text"));
 
 const readCaption = (env: Env, nodes: readonly HtmlNode[], state: State) =>
   fitCaption(env.blocksOf(nodes, { ...state, lines: false, href: "", imageId: 0 }));
 
 const idIn = (element: HtmlElement): number =>
-  Number(/^(?:attachment_)?(\d{1,15})$/.exec(attr(element, "data-id"))?.[1] ?? 0);
+  Number(/^(?:attachment_)?(\d{1,15})$/.exec(attr(element, "data-id") || attr(element, "id"))?.[1] ?? 0);
 
 const isGallery = (element: HtmlElement): boolean =>
   hasClass(element, "wp-block-gallery") ||
   hasClass(element, "gallery") ||
   hasClass(element, "tiled-gallery") ||
+  hasClass(element, "wp-block-jetpack-tiled-gallery") ||
+  hasClass(element, "wp-block-jetpack-slideshow") ||
   hasClass(element, "blocks-gallery-grid");
 
 export const readFigure: ReadElement = (env, flow, element, state) => {
@@ -69,10 +72,11 @@ export const readFigure: ReadElement = (env, flow, element, state) => {
   place(env, flow, [...withCaption(blocks, inside), ...outside]);
 };
 
-/** A box of images, as themes and the older gallery blocks wrote it. */
+/** A box of images or of an image with its caption, as themes and the older blocks wrote it. */
 export const galleryOr =
   (otherwise: ReadElement): ReadElement =>
   (env, flow, element, state) => {
+    if (hasClass(element, "wp-caption")) return readFigure(env, flow, element, state);
     if (!isGallery(element)) return otherwise(env, flow, element, state);
     place(env, flow, asGallery(env.blocksOf(element.children, { ...state, lines: false })));
   };

@@ -7,6 +7,13 @@ import { attr, findElement, type HtmlElement, rawText } from "./html/node.ts";
 import { withMark, withoutMark } from "./marks.ts";
 import { note } from "./notes.ts";
 
+/** Language and script: "en-US" words in an "en" story are in its language, Cyrillic ones in a Latin Uzbek story are not. */
+const tongue = (tag: string): string =>
+  tag
+    .split("-")
+    .filter((part, index) => index === 0 || part.length === 4)
+    .join("-");
+
 /** The state inside an element in another language than the text round it. */
 export const stateWithLanguage = (env: Env, element: HtmlElement, state: State): State => {
   const tag = attr(element, "lang") || attr(element, "xml:lang");
@@ -14,7 +21,7 @@ export const stateWithLanguage = (env: Env, element: HtmlElement, state: State):
   const lang = normaliseLanguage(tag);
   if (lang === null) return state;
   const marks =
-    lang === env.context.language
+    tongue(lang) === tongue(env.context.language)
       ? withoutMark(state.marks, "lang")
       : withMark(state.marks, { type: "lang", attrs: { lang } });
   return { ...state, marks };
@@ -24,6 +31,13 @@ export const readMarked =
   (mark: Mark): ReadElement =>
   (env, flow, element, state) =>
     env.readInto(flow, element.children, { ...state, marks: withMark(state.marks, mark) });
+
+const readStressed = readMarked({ type: "strong" });
+
+export const readStrong: ReadElement = (env, flow, element, state) => {
+  if (state.heading) env.readInto(flow, element.children, state);
+  else readStressed(env, flow, element, state);
+};
 
 /** Words whose mark the tree does not have are kept; the report says so. */
 export const readUnmarked =

@@ -19,14 +19,21 @@ import { readEmbedBlock, readFrame, readMedia } from "./read-embed.ts";
 import { galleryOr, readCaptionCode, readFigure, readGalleryCode } from "./read-figure.ts";
 import { readNoteInText, readSup } from "./read-footnote.ts";
 import { readImage } from "./read-image.ts";
-import { readBreak, readLink, readMarked, readQuoted, readUnmarked, stateWithLanguage } from "./read-inline.ts";
+import {
+  readBreak,
+  readLink,
+  readMarked,
+  readQuoted,
+  readStrong,
+  readUnmarked,
+  stateWithLanguage,
+} from "./read-inline.ts";
 import { readList } from "./read-list.ts";
 import { readQuote } from "./read-quote.ts";
 import { readTable } from "./read-table.ts";
 import { readMore, readNextPage, readWpBlock } from "./read-wp-block.ts";
 import type { WpBodyContext } from "./types.ts";
 
-const strong = readMarked({ type: "strong" });
 const em = readMarked({ type: "em" });
 const code = readMarked({ type: "code" });
 const struck = readUnmarked("Struck-out text");
@@ -34,8 +41,8 @@ const struck = readUnmarked("Struck-out text");
 /** Who reads which element. Elements not named here are boxes or, inside a line, only their content. */
 const READERS: Readonly<Record<string, ReadElement>> = {
   a: readLink,
-  b: strong,
-  strong,
+  b: readStrong,
+  strong: readStrong,
   i: em,
   em,
   cite: em,
@@ -120,7 +127,16 @@ const readElement: ReadElement = (env, flow, element, outer) => {
   else env.readInto(flow, element.children, state);
 };
 
-const PLAIN_STATE: State = { marks: [], lines: false, imageId: 0, href: "", lists: 0, notes: 0, form: false };
+const PLAIN_STATE: State = {
+  marks: [],
+  lines: false,
+  imageId: 0,
+  href: "",
+  lists: 0,
+  notes: 0,
+  form: false,
+  heading: false,
+};
 
 const newEnv = (context: WpBodyContext): Env => {
   const env: Env = {

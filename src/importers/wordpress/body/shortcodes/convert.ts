@@ -1,5 +1,6 @@
 import { readAttributes } from "./attributes.ts";
-import { builderBox, CORE, type Converter, isBuilderTag, PLUGIN } from "./converters.ts";
+import { builderBox, type Converter } from "./converters.ts";
+import { CORE, isBuilderTag, PLUGIN } from "./known.ts";
 import { scanTags, type Tag } from "./scan.ts";
 
 export type Converted = { html: string; unknown: Record<string, number> };
