@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Logger, Storage } from "../domain/stores.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations/migrate.ts";
@@ -12,9 +11,6 @@ import { writeStores } from "./write-stores.ts";
 
 export type StorageConfig = { kind: "sqlite"; file: string } | { kind: "postgres"; url: string };
 
-/** Tells processes that share a database apart. */
-const newOrigin = (): string => randomUUID();
-
 const engineFor = async (config: StorageConfig, logger: Logger): Promise<Engine> =>
   config.kind === "sqlite" ? sqliteEngine(config.file) : postgresEngine(config.url, logger);
 
@@ -26,19 +22,21 @@ export const openStorage = async (config: StorageConfig, { logger }: { logger: L
   const engine = await engineFor(config, logger);
   try {
     await migrate(engine);
-    return await storageOver(engine, newOrigin(), logger);
+    return await storageOver(engine, logger);
   } catch (error) {
     await engine.close();
     throw error;
   }
 };
 
-const storageOver = async (engine: Engine, origin: string, logger: Logger): Promise<Storage> => {
+const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => {
   const board = purgeBoard(logger);
   let seen = await newestOutboxId(engine.reader);
+  /** Rows of the outbox that this process wrote: its listeners were told when they were committed. */
+  const own = new Set<number>();
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
-    const found = await foreignPurges(engine.reader, origin, seen);
+    const found = await foreignPurges(engine.reader, own, seen);
     seen = found.seen;
     board.tell(found.keys);
   };
@@ -47,13 +45,14 @@ const storageOver = async (engine: Engine, origin: string, logger: Logger): Prom
   });
 
   const transaction: Storage["transaction"] = async (work) => {
-    const { result, keys } = await engine.transaction(async (db) => {
+    const { result, keys, row } = await engine.transaction(async (db) => {
       const tx = openTx(db);
       const done = await work(writeStores(tx));
       const purged = [...tx.purge];
-      if (purged.length > 0) await writeEvent(db, origin, { kind: "purge", keys: purged });
-      return { result: done, keys: purged };
+      const written = purged.length > 0 ? await writeEvent(db, { kind: "purge", keys: purged }) : 0;
+      return { result: done, keys: purged, row: written };
     });
+    if (row > seen) own.add(row);
     board.tell(keys);
     return result;
   };

@@ -16,29 +16,31 @@ const lastId = prepared<NoValues>()((query) =>
 /** The newest row's number; 0 when there is none. */
 export const newestOutboxId = async (db: Db): Promise<number> => (await lastId(db, {}))[0]?.last ?? 0;
 
-/** Writes an event in the transaction of what caused it. */
-export const writeEvent = async (db: Db, origin: string, event: OutboxEvent): Promise<void> => {
+/** Writes an event in the transaction of what caused it; returns its number. */
+export const writeEvent = async (db: Db, event: OutboxEvent): Promise<number> => {
   const id = (await newestOutboxId(db)) + 1;
   await db.query
     .insertInto("outbox")
-    .values({ id, kind: event.kind, origin, payload: JSON.stringify(event.keys) })
+    .values({ id, kind: event.kind, payload: JSON.stringify(event.keys) })
     .execute();
-  if (id % 100 === 0)
+  if (id % 100 === 0) {
     await db.query
       .deleteFrom("outbox")
       .where("id", "<=", id - KEPT)
       .execute();
+  }
+  return id;
 };
 
-/** Purges that other processes wrote after the row `seen`, and the number to look from next time. */
+/** Purges that other processes wrote after the row `seen`, and the number to look from next time; forgets `own` rows on the way. */
 export const foreignPurges = async (
   db: Db,
-  origin: string,
+  own: Set<number>,
   seen: number,
 ): Promise<{ keys: string[]; seen: number }> => {
   const rows = await rowsAfter(db, { seen });
   const missed = rows[0] !== undefined && rows[0].id > seen + 1;
-  const keys = rows.filter((row) => row.origin !== origin).flatMap((row) => JSON.parse(row.payload) as string[]);
+  const keys = rows.filter((row) => !own.delete(row.id)).flatMap((row) => JSON.parse(row.payload) as string[]);
   if (missed) keys.push(dependency.reference);
   return { keys: [...new Set(keys)], seen: rows.at(-1)?.id ?? seen };
 };

@@ -154,8 +154,7 @@ export type RateObsTable = {
   held_reason: string | null;
 };
 
-/** `origin` is the process that wrote the row: it has told its own listeners already. */
-export type OutboxTable = { id: number; kind: string; origin: string; payload: string };
+export type OutboxTable = { id: number; kind: string; payload: string };
 export type ImportRecordTable = {
   site: string;
   kind: string;

@@ -26,7 +26,7 @@ export const reference: Migration = {
       edition ${t.key} not null, slot ${t.key} not null, position ${t.whole} not null,
       story ${t.id} not null references story, primary key (edition, slot, position)
     )`,
-    `create table outbox (id ${t.id} primary key, kind text not null, origin text not null, payload text not null)`,
+    `create table outbox (id ${t.id} primary key, kind text not null, payload text not null)`,
     `create table import_record (
       site ${t.key} not null, kind ${t.key} not null, id ${t.key} not null, hash text not null,
       story_id ${t.id}, raw text not null, primary key (site, kind, id)

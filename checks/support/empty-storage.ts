@@ -1,0 +1,40 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Logger, Storage } from "../../src/domain/stores.ts";
+import { openStorage, type StorageConfig } from "../../src/storage/open.ts";
+import { freshDatabase } from "./postgres.ts";
+
+export const ENGINES = ["sqlite", "postgres"] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+export const quietLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} };
+
+/** An empty database of an engine, and how to remove what it leaves. */
+export const emptyDatabase = async (
+  engine: EngineName,
+): Promise<{ config: StorageConfig; remove: () => Promise<void> }> => {
+  if (engine === "postgres")
+    return { config: { kind: "postgres", url: await freshDatabase() }, remove: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), "chapar-storage-"));
+  return {
+    config: { kind: "sqlite", file: join(folder, "newsroom.db") },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
+
+/** An open storage on an empty database. */
+export const emptyStorage = async (
+  engine: EngineName,
+): Promise<{ storage: Storage; config: StorageConfig; close: () => Promise<void> }> => {
+  const { config, remove } = await emptyDatabase(engine);
+  const storage = await openStorage(config, { logger: quietLogger });
+  return {
+    storage,
+    config,
+    close: async () => {
+      await storage.close();
+      await remove();
+    },
+  };
+};
