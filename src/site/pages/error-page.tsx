@@ -3,7 +3,7 @@ import type { SiteContext } from "../context.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
-import { SearchForm } from "../parts/search-form.tsx";
+import { SearchLandmark } from "../parts/search-form.tsx";
 
 export type ErrorPageInput = {
   status: 400 | 404 | 410 | 413 | 414 | 431 | 500 | 503;
@@ -76,7 +76,7 @@ export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): st
         <h1>{title}</h1>
         {sentence !== "" && <p class="s">{sentence}</p>}
         {help !== "" && <p>{help}</p>}
-        {status < 500 && <SearchForm context={context} query={input.query} id="query" />}
+        {status < 500 && <SearchLandmark context={context} query={input.query} id="query" />}
         {requestId !== null && <p class="m">{say(messages, "errorReference", { id: requestId })}</p>}
       </header>
       <Nearest context={context} links={input.links} />

@@ -3,7 +3,7 @@ import type { SiteContext } from "../context.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
-import { SearchForm } from "../parts/search-form.tsx";
+import { SearchLandmark } from "../parts/search-form.tsx";
 
 export type SearchPageInput = { query: string; items: StoryCard[] };
 
@@ -23,7 +23,7 @@ export const renderSearchPage = (context: SiteContext, input: SearchPageInput): 
     <div class="arch">
       <header>
         <h1>{search}</h1>
-        <SearchForm context={context} query={query} id="query" />
+        <SearchLandmark context={context} query={query} id="query" />
         <p class="ct">{outcome(context, input)}</p>
       </header>
       {items.length > 0 && (

@@ -48,10 +48,10 @@ export const Years = ({ context, years }: { context: SiteContext; years: Year[] 
 };
 
 export const FeedLinks = ({ context, refer }: { context: SiteContext; refer: ArchiveRef }) => {
-  const { subscribe } = messagesFor(context.language);
+  const { feeds } = messagesFor(context.language);
   return (
-    <nav class="fd" aria-label={subscribe}>
-      <h2>{subscribe}</h2>
+    <nav class="fd" aria-label={feeds}>
+      <h2>{feeds}</h2>
       <ul>
         <li>
           <a href={feedHref(context, refer, "rss")}>RSS</a>

@@ -10,7 +10,7 @@ import { Masthead } from "./masthead.tsx";
 /** A whole HTML document around the page's main part. */
 export const renderDocument = (context: SiteContext, head: PageHead, main: ComponentChildren): string => {
   const to = head.translations ?? {};
-  return `<!doctype html>${renderToString(
+  return `<!DOCTYPE html>${renderToString(
     <html lang={context.language} dir={direction(context.language)}>
       <Head context={context} head={head} />
       <body>

@@ -2,7 +2,7 @@ import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { feedHref, siteName, standingHref } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
-import { Editions } from "./masthead.tsx";
+import { Editions } from "./editions.tsx";
 
 export const Footer = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
   const messages = messagesFor(context.language);
@@ -38,8 +38,8 @@ export const Footer = ({ context, to }: { context: SiteContext; to: Record<strin
             <a href={feedHref(context, all, "json")}>JSON Feed</a>
           </li>
         </ul>
+        {settings.languages.length > 1 && <Editions context={context} to={to} />}
       </nav>
-      <Editions context={context} to={to} />
       <p>
         {say(messages, "copyright", { year: String(zonedParts(context.now, settings.timeZone).year), name })}
         {" · "}

@@ -1,38 +1,14 @@
 import { rfc3339 } from "../../domain/instant.ts";
 import type { Section } from "../../domain/reference.ts";
 import type { SiteContext } from "../context.ts";
-import { direction, formatInstant, languageName } from "../formats.ts";
+import { formatInstant } from "../formats.ts";
 import { archiveHref, countryName, frontHref, searchHref, sectionName, siteName, tagline } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Ticker } from "../ticker.tsx";
+import { Editions } from "./editions.tsx";
 import { SearchForm } from "./search-form.tsx";
 
 const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
-
-/** Links to the other editions; nothing where there is one only. `to` is this page in each, where it exists. */
-export const Editions = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
-  const { languages } = context.reference.settings;
-  if (languages.length < 2) return null;
-  return (
-    <nav class="ed" aria-label={messagesFor(context.language).languages}>
-      <ul>
-        {languages.map((tag) => (
-          <li key={tag}>
-            <a
-              href={to[tag] ?? frontHref(context, tag)}
-              lang={tag}
-              dir={direction(tag)}
-              hreflang={tag}
-              aria-current={tag === context.language ? "true" : undefined}
-            >
-              {languageName(tag, tag)}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-};
 
 const NavLink = ({ context, href, text }: { context: SiteContext; href: string; text: string }) => (
   <li>
@@ -91,13 +67,18 @@ export const Masthead = ({ context, to }: { context: SiteContext; to: Record<str
   const front = frontHref(context);
   const Name = context.path === front ? "h1" : "p";
   const line = tagline(context);
+  const { languages } = context.reference.settings;
   return (
     <header class="mast">
       <div class="top">
         <time dateTime={rfc3339(now).slice(0, 10)}>
           {formatInstant(now, language, context.reference.settings.timeZone, "weekday")}
         </time>
-        <Editions context={context} to={to} />
+        {languages.length > 1 && (
+          <nav aria-label={messagesFor(language).languages}>
+            <Editions context={context} to={to} />
+          </nav>
+        )}
       </div>
       <div class="plate">
         <Name class="name">

@@ -1,5 +1,5 @@
-import { bodyParagraphs, bodyText, countWords } from "../../domain/body-text.ts";
-import { digestOf, summaryOf } from "../../domain/excerpt.ts";
+import { bodyText, countWords } from "../../domain/body-text.ts";
+import { summaryOf } from "../../domain/excerpt.ts";
 import type { ImageCard, LinkedStory, StoryCard, StoryRead } from "../../domain/story.ts";
 import { SAMPLE_BODY } from "./sample-body.ts";
 import { SAMPLE_NOW } from "./sample-context.ts";
@@ -69,17 +69,28 @@ export const sampleCard = (id: number, more: Partial<StoryCard> = {}): StoryCard
   };
 };
 
-/** Words enough for six whole digests. */
-export const longDigest = (): string[] => {
-  const paragraphs = bodyParagraphs(SAMPLE_BODY);
-  return digestOf({
-    ...SAMPLE_BODY,
-    content: [...paragraphs, ...paragraphs, ...paragraphs].map((text) => ({
-      type: "paragraph",
-      content: [{ type: "text", text }],
-    })),
-  });
+const SYLLABLES = "ta ri no ka shi mur bek lan do ver sa pol gi en tir as ov un che mal".split(" ");
+
+/** About five hundred words that repeat as little as a text does, other ones for each number. */
+const sampleDigest = (seed: number): string[] => {
+  let state = seed * 2_654_435_761 + 1;
+  const below = (bound: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * bound);
+  };
+  const common = "the of and in to a that for was on said by with from its it as at water are".split(" ");
+  const rare = Array.from({ length: 260 }, () =>
+    Array.from({ length: 1 + below(3) }, () => SYLLABLES[below(SYLLABLES.length)]).join(""),
+  );
+  const word = (): string => (below(5) < 2 ? common[below(common.length)] : rare[below(rare.length)]) ?? "";
+  return Array.from({ length: 7 }, () => `${Array.from({ length: 70 }, word).join(" ")}.`);
 };
+
+/** Neighbouring cards, with a digest when asked. */
+export const sampleCards = (from: number, count: number, digest = false): StoryCard[] =>
+  Array.from({ length: count }, (_, at) =>
+    sampleCard(from + at, digest ? { digest: [...sampleDigest(from + at), "And so on…"] } : {}),
+  );
 
 const linked = (id: number): LinkedStory => {
   const { path, language, headline, publishedAt } = sampleCard(id);

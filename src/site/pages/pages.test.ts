@@ -1,0 +1,70 @@
+import { brotliCompressSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, it } from "vitest";
+import { STYLE_TEXT } from "../styles.ts";
+import { samplePages } from "../testing/sample-pages.ts";
+
+/** A page and its style travel in the first flight of a connection. */
+const FLIGHT = 14 * 1024;
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:a11y"],
+  rules: {
+    // Preact writes void elements and booleans in its own way; both are HTML.
+    "void-style": "off",
+    "attribute-boolean-style": "off",
+    "no-trailing-whitespace": "off",
+    // Long headlines make long titles.
+    "long-title": "off",
+    // The one style element is what the page's policy names by its hash.
+    "require-sri": "off",
+    // What scrolls sideways must take the keyboard's focus.
+    "no-redundant-role": "off",
+    "tel-non-breaking": "off",
+  },
+});
+
+const levelsOf = (html: string): number[] => [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
+
+const pages = Object.entries(samplePages());
+
+describe.each(pages)("page %s", (_name, html) => {
+  it("is valid HTML", async () => {
+    const report = await validator.validateString(html);
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((each) => `${each.ruleId}: ${each.message}`),
+    );
+    expect([...new Set(messages)]).toEqual([]);
+  });
+
+  it("has one main heading, and no heading skips a level", () => {
+    const levels = levelsOf(html);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? level) + 1)).toEqual([]);
+  });
+
+  it("holds no script but data, and no style but the one", () => {
+    const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.filter((tag) => tag !== '<script type="application/ld+json">')).toEqual([]);
+    expect(html).not.toMatch(/\sstyle=|\son\w+=/);
+    expect([...html.matchAll(/<style>(.*?)<\/style>/gs)].map((match) => match[1])).toEqual([STYLE_TEXT]);
+  });
+
+  it("names its landmarks", () => {
+    expect(html.match(/<main id="main"/g)).toHaveLength(1);
+    for (const [tag] of html.matchAll(/<nav[^>]*>/g)) expect(tag).toContain("aria-label=");
+    expect(html).toContain('<a class="skip" href="#main">');
+  });
+
+  it("keeps pictures from moving the page", () => {
+    for (const [tag] of html.matchAll(/<img[^>]*>/g)) expect(tag).toMatch(/width="\d+" height="\d+" alt[= ]/);
+  });
+
+  it("fits the first flight", () => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(FLIGHT);
+  });
+});
+
+it("has a stylesheet of at most 4.5 kB", () => {
+  expect(brotliCompressSync(STYLE_TEXT).length).toBeLessThanOrEqual(4_608);
+});
