@@ -20,5 +20,7 @@ export const dependency = {
   path: (path: string): string => `path:${path}`,
   /** Lists over everything: sitemaps, API lists with filters, search. */
   anyStory: "any-story",
+  /** The instant at which the next story becomes public or gone: nothing shows it, but every server waits for it. */
+  due: "due",
   image: (hash: string): string => `image:${hash}`,
 } as const;

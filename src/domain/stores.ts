@@ -170,5 +170,6 @@ export type LogFields = Record<string, string | number | boolean | null>;
 export type Logger = {
   info(message: string, fields?: LogFields): void;
   warn(message: string, fields?: LogFields): void;
-  error(message: string, fields?: LogFields & { error?: unknown }): void;
+  /** What was thrown goes in as `error`. */
+  error(message: string, fields?: Record<string, unknown>): void;
 };

@@ -1,0 +1,53 @@
+import type Type from "typebox";
+import type { Memory } from "../cache/memory.ts";
+import type { ServerDeps } from "../deps.ts";
+import type { Basis } from "../public/basis.ts";
+
+/** What an endpoint answers with: JSON data, and the names it depends on. */
+export type ApiResult = { data: object; dependsOn: string[] };
+
+export type ApiDeps = ServerDeps & { memory: Memory };
+
+/** One address of the API: the same schemas check what comes in and describe it in the OpenAPI document. */
+export type Endpoint = {
+  /** "/api/v1/stories/:slug" */
+  path: string;
+  id: string;
+  summary: string;
+  query: Type.TObject;
+  params: Type.TObject | null;
+  response: Type.TObject;
+  answer(deps: ApiDeps, basis: Basis, query: unknown, params: unknown): Promise<ApiResult>;
+};
+
+/** Checks the types of an endpoint's own parts, and then forgets them. */
+export const endpoint = <
+  Query extends Type.TObject,
+  Params extends Type.TObject,
+  Response extends Type.TObject,
+>(given: {
+  path: string;
+  id: string;
+  summary: string;
+  query: Query;
+  params?: Params;
+  response: Response;
+  answer(
+    deps: ApiDeps,
+    basis: Basis,
+    query: Type.Static<Query>,
+    params: Type.Static<Params>,
+  ): Promise<{ data: Type.Static<Response>; dependsOn: string[] }>;
+}): Endpoint => ({
+  path: given.path,
+  id: given.id,
+  summary: given.summary,
+  query: given.query,
+  params: given.params ?? null,
+  response: given.response,
+  answer: async (deps, basis, query, params) => {
+    // The router has validated both against these very schemas.
+    const result = await given.answer(deps, basis, query as Type.Static<Query>, params as Type.Static<Params>);
+    return { data: result.data as object, dependsOn: result.dependsOn };
+  },
+});

@@ -1,0 +1,161 @@
+import Type from "typebox";
+import type { ArchiveRef } from "../../domain/archive.ts";
+
+const Instant = Type.String({ format: "date-time", description: "RFC 3339, UTC" });
+const Slug = Type.String({ minLength: 1, maxLength: 400 });
+
+/** A list's answer: `from` and `to` count the items on this page among all, from 1; both are 0 in an empty list. */
+export const listOf = <Item extends Type.TSchema>(items: Item) =>
+  Type.Object({
+    total: Type.Integer({ minimum: 0 }),
+    from: Type.Integer({ minimum: 0 }),
+    to: Type.Integer({ minimum: 0 }),
+    page: Type.Integer({ minimum: 1 }),
+    pages: Type.Integer({ minimum: 1 }),
+    items: Type.Array(items),
+  });
+
+export const paging = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20, description: "Items a page" })),
+  page: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 1_000_000, default: 1, description: "From 1, newest first" }),
+  ),
+};
+
+export const nothing = Type.Object({}, { additionalProperties: false });
+
+const language = Type.String({ minLength: 2, maxLength: 35, description: "BCP 47" });
+const date = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "2026-01-31" });
+const moment = Type.String({
+  minLength: 10,
+  maxLength: 40,
+  description: "RFC 3339, or a date, which begins at midnight in the newsroom's zone",
+});
+
+export const StoriesQuery = Type.Object(
+  {
+    language: Type.Optional(language),
+    country: Type.Optional(Slug),
+    section: Type.Optional(Slug),
+    tag: Type.Optional(Slug),
+    author: Type.Optional(Slug),
+    after: Type.Optional(moment),
+    before: Type.Optional(moment),
+    ...paging,
+  },
+  { additionalProperties: false },
+);
+
+export const SlugParams = Type.Object({ slug: Slug });
+
+const Author = Type.Object({ slug: Slug, name: Type.String() });
+
+const storyItem = {
+  slug: Slug,
+  url: Type.String({ format: "uri" }),
+  headline: Type.String(),
+  standfirst: Type.String(),
+  publishedAt: Instant,
+  updatedAt: Type.Union([Instant, Type.Null()]),
+  language,
+  countries: Type.Array(Slug),
+  section: Type.Union([Slug, Type.Null()]),
+  tags: Type.Array(Slug),
+  authors: Type.Array(Author),
+};
+
+export const StoryItem = Type.Object(storyItem);
+
+export const StoryDetail = Type.Object({
+  ...storyItem,
+  dateline: Type.String(),
+  canonicalUrl: Type.Union([Type.String(), Type.Null()]),
+  corrections: Type.Array(Type.Object({ at: Instant, text: Type.String() })),
+  translations: Type.Array(Type.Object({ language, url: Type.String({ format: "uri" }), headline: Type.String() })),
+  body: Type.Unknown({ description: "Typed tree in ProseMirror's JSON form" }),
+  text: Type.String({ description: "Plain text, paragraphs apart by an empty line" }),
+  html: Type.String(),
+});
+
+const ARCHIVE_KINDS = [
+  "all",
+  "country",
+  "section",
+  "country-section",
+  "tag",
+  "author",
+  "year",
+  "month",
+  "day",
+] as const;
+const archiveKind = Type.Unsafe<ArchiveRef["kind"]>({ type: "string", enum: ARCHIVE_KINDS });
+
+export const ArchivesQuery = Type.Object(
+  { language: Type.Optional(language), kind: Type.Optional(archiveKind), ...paging },
+  { additionalProperties: false },
+);
+
+export const ArchiveItem = Type.Object({
+  kind: archiveKind,
+  key: Type.String({ description: "Names the archive within its edition: country/kazakhstan" }),
+  language,
+  url: Type.String({ format: "uri" }),
+  count: Type.Integer({ minimum: 0 }),
+  newestAt: Instant,
+});
+
+export const PagingQuery = Type.Object({ ...paging }, { additionalProperties: false });
+
+export const AuthorItem = Type.Object({
+  slug: Slug,
+  name: Type.String(),
+  role: Type.String(),
+  bio: Type.String(),
+  url: Type.String({ format: "uri" }),
+  stories: Type.Integer({ minimum: 0 }),
+});
+
+export const TagItem = Type.Object({
+  slug: Slug,
+  name: Type.String(),
+  synonyms: Type.Array(Type.String()),
+  url: Type.String({ format: "uri" }),
+  stories: Type.Integer({ minimum: 0 }),
+});
+
+const currency = Type.String({ pattern: "^[A-Z]{3}$", description: "ISO 4217" });
+
+export const RatesQuery = Type.Object(
+  {
+    base: Type.Optional(currency),
+    quote: Type.Optional(currency),
+    source: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
+    from: Type.Optional(date),
+    to: Type.Optional(date),
+    ...paging,
+  },
+  { additionalProperties: false },
+);
+
+const Decimal = Type.String({ description: "Exact decimal, as the source printed it" });
+
+export const RateItem = Type.Object({
+  source: Type.String(),
+  base: currency,
+  quote: currency,
+  nominal: Type.Integer({ description: "Units of base that the value is for" }),
+  value: Decimal,
+  kind: Type.String(),
+  effectiveDate: date,
+  publishedAt: Type.Union([Instant, Type.Null()]),
+  revision: Type.Integer(),
+});
+
+export const Problem = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.String(),
+  parameter: Type.Optional(Type.String()),
+  requestId: Type.Optional(Type.String()),
+});

@@ -1,0 +1,109 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Instant } from "../../domain/instant.ts";
+import type { Answer } from "../answer.ts";
+import type { Encoding } from "../http/negotiate.ts";
+
+/** One form of an answer, ready for the wire: headers as a flat list of names and values. */
+export type Form = { bytes: Uint8Array; headers: string[] };
+
+/** An answer with its forms; compressed ones are made once, when first asked for. */
+export type Stored = {
+  status: number;
+  /** Entity tag without quotes, of the uncompressed form. */
+  tag: string;
+  /** Second of Last-Modified. */
+  modified: number;
+  dependsOn: string[];
+  keep: Answer["keep"];
+  freshUntil: Instant | null;
+  byView: boolean;
+  compressible: boolean;
+  /** Headers that all forms share. */
+  shared: string[];
+  forms: { identity: Form; gzip: Form | null; br: Form | null };
+  making: Partial<Record<Encoding, Promise<Form>>>;
+};
+
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest|xml|rss|atom|feed|problem|[a-z.]+\+))/;
+/** Below this a compressed form saves nothing that a packet would notice. */
+const WORTH_COMPRESSING = 300;
+const BROTLI_QUALITY = 5;
+
+const compressors = { gzip: promisify(gzip), br: promisify(brotliCompress) };
+
+export const tagOf = (stored: Pick<Stored, "tag">, encoding: Encoding): string =>
+  encoding === "identity" ? stored.tag : `${stored.tag}-${encoding}`;
+
+const formOf = (stored: Pick<Stored, "tag" | "shared">, bytes: Uint8Array, encoding: Encoding): Form => ({
+  bytes,
+  headers: [
+    ...stored.shared,
+    "ETag",
+    `"${tagOf(stored, encoding)}"`,
+    "Content-Length",
+    String(bytes.length),
+    ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+  ],
+});
+
+const varyOf = (answer: Answer, compressible: boolean): string[] => {
+  const names = [...(compressible ? ["Accept-Encoding"] : []), ...(answer.byView ? ["Cookie"] : [])];
+  return names.length === 0 ? [] : ["Vary", names.join(", ")];
+};
+
+/** Prepares an answer for storing and sending. `now` becomes its Last-Modified; `security` are the site's own headers. */
+export const prepare = (answer: Answer, now: Instant, security: readonly string[]): Stored => {
+  const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
+  const compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(answer.type);
+  const modified = Math.floor(now / 1000);
+  const shared = [
+    "Content-Type",
+    answer.type,
+    "Cache-Control",
+    answer.cacheControl,
+    "Last-Modified",
+    new Date(modified * 1000).toUTCString(),
+    ...varyOf(answer, compressible),
+    ...Object.entries(answer.headers).flat(),
+    ...security,
+  ];
+  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  const { status, dependsOn, keep, freshUntil, byView } = answer;
+  const identity = formOf({ tag, shared }, bytes, "identity");
+  const forms = { identity, gzip: null, br: null };
+  return { status, tag, modified, dependsOn, keep, freshUntil, byView, compressible, shared, forms, making: {} };
+};
+
+const compress = async (stored: Stored, encoding: "gzip" | "br"): Promise<Form> => {
+  const plain = stored.forms.identity.bytes;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+  const bytes = encoding === "br" ? await compressors.br(plain, { params }) : await compressors.gzip(plain);
+  const form = formOf(stored, bytes, encoding);
+  stored.forms[encoding] = form;
+  delete stored.making[encoding];
+  return form;
+};
+
+/** The form, or null where it must still be made. */
+export const readyForm = (stored: Stored, encoding: Encoding): Form | null =>
+  stored.compressible ? stored.forms[encoding] : stored.forms.identity;
+
+/** Makes a form once, however many wait for it. */
+export const makeForm = (stored: Stored, encoding: Encoding): Promise<Form> => {
+  const ready = readyForm(stored, encoding);
+  if (ready !== null || encoding === "identity") return Promise.resolve(ready ?? stored.forms.identity);
+  const making = stored.making[encoding] ?? compress(stored, encoding);
+  stored.making[encoding] = making;
+  return making;
+};
+
+/** Bytes that a stored answer holds, near enough to bound the cache. */
+export const weightOf = ({ forms, dependsOn, shared }: Stored): number =>
+  forms.identity.bytes.length +
+  (forms.gzip?.bytes.length ?? 0) +
+  (forms.br?.bytes.length ?? 0) +
+  1000 +
+  dependsOn.length * 60 +
+  shared.length * 20;

@@ -1,0 +1,74 @@
+import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
+import { type Answer, HTML, passing, TEXT } from "./answer.ts";
+import type { ServerDeps } from "./deps.ts";
+import { type ErrorReport, RETRY_AFTER, reportOf } from "./errors.ts";
+import type { Bases } from "./public/basis.ts";
+import { editionOfPath } from "./public/edition.ts";
+
+const PROBLEM = "application/problem+json; charset=utf-8";
+
+const TITLES: Record<number, string> = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  410: "Gone",
+  413: "Content Too Large",
+  414: "URI Too Long",
+  431: "Request Header Fields Too Large",
+  500: "Internal Server Error",
+  503: "Service Unavailable",
+};
+
+/** A problem document as RFC 9457 has it. `parameter` names the input that was wrong. */
+export const problemText = (
+  status: number,
+  detail: string,
+  more: { parameter?: string; requestId?: string } = {},
+): string => JSON.stringify({ type: "about:blank", title: TITLES[status] ?? "Error", status, detail, ...more });
+
+const PAGE_STATUSES: readonly number[] = [400, 404, 410, 413, 414, 431, 500, 503] satisfies ErrorPageInput["status"][];
+
+const hasPage = (status: number): status is ErrorPageInput["status"] => PAGE_STATUSES.includes(status);
+
+const wordsOf = ({ sentence, remedy }: ErrorReport): string => (remedy === "" ? sentence : `${sentence} ${remedy}`);
+
+const headersOf = ({ status }: ErrorReport): Record<string, string> =>
+  status === 503 || status === 429 ? { "Retry-After": RETRY_AFTER } : {};
+
+const cors = { "Access-Control-Allow-Origin": "*" };
+
+type Failed = { url: string; error: unknown; requestId: string };
+
+/** Answers a request that failed: a problem document for the API, a page for readers, plain text when no page can be made. */
+export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Bases) => {
+  const page = (url: string, report: ErrorReport, requestId: string | null): string | null => {
+    const basis = bases.lastKnown();
+    const { status } = report;
+    if (!basis || !hasPage(status)) return null;
+    const [path = "/"] = url.split("?");
+    const language = editionOfPath(path, basis.reference);
+    const { reference, ticker, now } = basis;
+    const context = { reference, language, origin: settings.publicUrl, path: path.slice(0, 200), now, ticker };
+    const sentence = report.unforeseen ? "" : wordsOf(report);
+    return renderErrorPage(context, { status, sentence, suggestions: [], links: [], query: "", requestId });
+  };
+
+  return ({ url, error, requestId }: Failed): Answer => {
+    const report = reportOf(error);
+    if (report.status === 503) logger.warn("A request could not be answered", { requestId, reason: String(error) });
+    if (report.unforeseen) logger.error("A request failed", { requestId, url: url.slice(0, 500), error });
+    const shownId = report.unforeseen ? requestId : null;
+    if (url.startsWith("/api/")) {
+      const more = {
+        ...(report.field === null ? {} : { parameter: report.field }),
+        ...(shownId === null ? {} : { requestId: shownId }),
+      };
+      const headers = { ...headersOf(report), ...cors };
+      return passing(report.status, PROBLEM, problemText(report.status, wordsOf(report), more), headers);
+    }
+    const html = page(url, report, shownId);
+    if (html !== null) return passing(report.status, HTML, html, headersOf(report));
+    const reference = shownId === null ? "" : ` Reference: ${shownId}`;
+    return passing(report.status, TEXT, `${wordsOf(report)}${reference}\n`, headersOf(report));
+  };
+};

@@ -1,0 +1,45 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Answerer } from "../answerer.ts";
+import { createSocketErrorHandler } from "./socket-errors.ts";
+
+/** Bytes of request line and headers together. */
+const MOST_HEADER_BYTES = 16_384;
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 60_000;
+/** Longer than proxies keep idle connections, so that it is never this side that hangs up on a new request. */
+const KEEP_ALIVE_MS = 72_000;
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Runs `look` at most once in a turn of the event loop, however many requests that turn brings. */
+const oncePerTurn = (look: () => void): (() => void) => {
+  let looked = false;
+  const reset = (): void => {
+    looked = false;
+  };
+  return () => {
+    if (looked) return;
+    looked = true;
+    setImmediate(reset);
+    look();
+  };
+};
+
+type Deps = { answerer: Answerer; security: readonly string[]; poll: () => void };
+
+/** The HTTP server: stored answers go out before the router is asked. */
+export const createListener = ({ answerer, security, poll }: Deps, handler: Handler): Server => {
+  const pollOnce = oncePerTurn(poll);
+  const options = {
+    maxHeaderSize: MOST_HEADER_BYTES,
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  };
+  const server = createServer(options, (request, response) => {
+    pollOnce();
+    if (!answerer.fromCache(request, response)) handler(request, response);
+  });
+  server.on("clientError", createSocketErrorHandler(security));
+  return server;
+};

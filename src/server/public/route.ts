@@ -1,0 +1,71 @@
+import { type Address, formatAddress, parseAddress } from "../../domain/address.ts";
+import { dependency } from "../../domain/dependency.ts";
+import type { Reference } from "../../domain/reference.ts";
+import { type Answer, redirect } from "../answer.ts";
+import { answerArchive } from "./archive.ts";
+import type { Asked, PublicDeps } from "./asked.ts";
+import { withoutMainPrefix } from "./edition.ts";
+import { answerFeed } from "./feed.ts";
+import { answerFront } from "./front.ts";
+import { answerMachineFile } from "./machine-files.ts";
+import { encodePath } from "./path.ts";
+import { answerSearch } from "./search.ts";
+import { answerSitemap } from "./sitemaps.ts";
+import { answerStanding } from "./standing.ts";
+import { answerStory } from "./story.ts";
+import { answerMoved, answerUnknown } from "./unknown.ts";
+
+/** The list address that a path means in any case and with any slashes; null when it is none. */
+export const addressOf = (path: string, reference: Reference): Address | null =>
+  parseAddress(path, reference) ?? parseAddress(path.toLowerCase(), reference);
+
+const canonicalPath = (address: Address, asked: Asked): string =>
+  address.kind === "feed" ? encodePath(asked.target.path.toLowerCase()) : formatAddress(address, asked.basis.reference);
+
+/** Parameters by which former systems named a page; with them even "/" may be an old address. */
+const hasOldParameters = ({ target }: Asked): boolean =>
+  [...target.query.keys()].some((name) => name !== "view" && name !== "q");
+
+const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
+  switch (address.kind) {
+    case "front":
+      return answerFront(deps, asked, address);
+    case "archive":
+      return answerArchive(deps, asked, address);
+    case "feed":
+      return answerFeed(deps, asked, address);
+    case "search":
+      return answerSearch(deps, asked, address);
+    case "standing":
+      return (await answerStanding(deps, asked, address)) ?? (await answerUnknown(deps, asked));
+  }
+};
+
+const answerAddress = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
+  const moved = hasOldParameters(asked) ? await answerMoved(deps, asked) : null;
+  if (moved) return moved;
+  const canonical = canonicalPath(address, asked);
+  if (canonical !== encodePath(asked.target.asCame)) return redirect(301, canonical, [dependency.reference]);
+  return answerListed(deps, asked, address);
+};
+
+const answerStoryAt = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
+  const { path, asCame } = asked.target;
+  const lower = path.toLowerCase();
+  const story =
+    (await deps.storage.storyByPath(path)) ?? (lower === path ? null : await deps.storage.storyByPath(lower));
+  if (!story) return null;
+  if (story.path === asCame) return answerStory(deps, asked, story);
+  return redirect(301, encodePath(story.path), [dependency.reference, dependency.story(story.id)]);
+};
+
+/** The answer to any GET of the public site. */
+export const answerPublic = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
+  const address = addressOf(asked.target.path, asked.basis.reference);
+  if (address) return answerAddress(deps, asked, address);
+  const file = answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
+  if (file) return file;
+  const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
+  if (unprefixed !== null) return redirect(301, encodePath(unprefixed), [dependency.reference]);
+  return (await answerStoryAt(deps, asked)) ?? (await answerUnknown(deps, asked));
+};

@@ -1,0 +1,43 @@
+import { dependency } from "../../domain/dependency.ts";
+import { renderNewsSitemap, renderSitemapIndex, renderSitemapPart } from "../../site/sitemaps/sitemap.ts";
+import { type Answer, answer } from "../answer.ts";
+import { type Asked, contextOf, type PublicDeps } from "./asked.ts";
+
+const XML = "application/xml; charset=utf-8";
+/** The most addresses that the sitemap protocol allows in a file. */
+const ADDRESSES_A_FILE = 50_000;
+const NEWS_MS = 2 * 86_400_000;
+const MOST_NEWS = 1_000;
+const DEPENDS_ON = [dependency.reference, dependency.anyStory];
+
+const contextFor = (deps: PublicDeps, asked: Asked) =>
+  contextOf(deps, asked, asked.basis.reference.settings.languages[0] ?? "en", asked.target.path);
+
+const answerIndex = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
+  const parts = await deps.storage.sitemapParts(ADDRESSES_A_FILE);
+  return answer(XML, renderSitemapIndex(contextFor(deps, asked), parts), DEPENDS_ON);
+};
+
+const answerPart = async (deps: PublicDeps, asked: Asked, number: number): Promise<Answer | null> => {
+  const part = (await deps.storage.sitemapParts(ADDRESSES_A_FILE))[number - 1];
+  if (!part) return null;
+  const stories = await deps.storage.sitemapStories(part.afterId, ADDRESSES_A_FILE);
+  return answer(XML, renderSitemapPart(contextFor(deps, asked), stories), DEPENDS_ON);
+};
+
+const answerNews = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
+  const stories = await deps.storage.newsSitemap(asked.basis.now - NEWS_MS, MOST_NEWS);
+  const oldest = stories.at(-1);
+  // Made anew when the oldest leaves the two days.
+  const freshUntil = oldest ? oldest.publishedAt + NEWS_MS + 1 : null;
+  return answer(XML, renderNewsSitemap(contextFor(deps, asked), stories), DEPENDS_ON, { freshUntil });
+};
+
+/** The sitemaps, by path; null when it is none. */
+export const answerSitemap = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
+  const { path } = asked.target;
+  if (path === "/sitemap.xml") return answerIndex(deps, asked);
+  if (path === "/news-sitemap.xml") return answerNews(deps, asked);
+  const number = /^\/sitemap-([1-9]\d{0,5})\.xml$/.exec(path)?.[1];
+  return number === undefined ? null : answerPart(deps, asked, Number(number));
+};

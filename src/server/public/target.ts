@@ -1,0 +1,51 @@
+import { ChaparError } from "../../domain/errors.ts";
+import { encodePath, LONGEST_ADDRESS, type ReadPath, readPath } from "./path.ts";
+
+/**
+ * Parameters that mean something: the reader's density and search, and those by which WordPress and Joomla named their
+ * pages. All others (campaigns, trackers) are ignored and never reach a cache key.
+ */
+const KNOWN = new Set([
+  "view",
+  "q",
+  ...["p", "page_id", "attachment_id", "cat", "tag", "author", "m", "s", "paged", "page", "name", "feed"],
+  ...["option", "task", "id", "catid", "Itemid", "start", "limitstart", "format", "lang"],
+]);
+
+export type Target = ReadPath & {
+  /** Known parameters in the order they came; the first of each name. */
+  query: URLSearchParams;
+  /** The cache key: encoded path with the known parameters. */
+  key: string;
+};
+
+const splitTarget = (url: string): [string, string] => {
+  const target = url.startsWith("/") ? url : url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "");
+  const at = target.indexOf("?");
+  return at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
+};
+
+const MOST_PARAMETERS = 50;
+
+const knownOf = (search: string): URLSearchParams => {
+  const query = new URLSearchParams();
+  let seen = 0;
+  for (const [name, value] of new URLSearchParams(search)) {
+    seen += 1;
+    if (seen > MOST_PARAMETERS) throw new ChaparError("invalid", "The address has too many parameters.");
+    if (KNOWN.has(name) && !query.has(name)) query.set(name, value.replaceAll("\0", ""));
+  }
+  return query;
+};
+
+/** Reads a request's target. Throws "invalid"; a target that is too long is "too_large" with the field "address". */
+export const readTarget = (url: string): Target => {
+  if (url.length > LONGEST_ADDRESS) {
+    throw new ChaparError("too_large", `The address is longer than ${LONGEST_ADDRESS} bytes.`, { field: "address" });
+  }
+  const [rawPath, search] = splitTarget(url);
+  const read = readPath(rawPath.split("#")[0] ?? "/");
+  const query = search === "" ? new URLSearchParams() : knownOf(search);
+  const text = query.toString();
+  return { ...read, query, key: encodePath(read.asCame === "" ? "/" : read.asCame) + (text === "" ? "" : `?${text}`) };
+};

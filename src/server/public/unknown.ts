@@ -1,0 +1,74 @@
+import { dependency } from "../../domain/dependency.ts";
+import type { StoryCard } from "../../domain/story.ts";
+import { renderErrorPage } from "../../site/pages/error-page.tsx";
+import { type Answer, redirect } from "../answer.ts";
+import { type Asked, agesUntil, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
+import { editionOfPath } from "./edition.ts";
+import { encodePath } from "./path.ts";
+import type { Target } from "./target.ts";
+import { wordsOfPath } from "./words.ts";
+
+export type Missing = {
+  language: string;
+  /** Ways on, where some are known. */
+  links: { href: string; text: string }[];
+  /** What could make the address a page, beside something published at it. */
+  dependsOn: string[];
+};
+
+const MOST_SUGGESTIONS = 5;
+
+/** Under these names a story, page or redirect at this address is announced. */
+const pathNames = ({ path, asCame, query }: Target): string[] => {
+  const paths = [path, asCame, `${path}/`];
+  const text = query.toString();
+  return [...new Set(text === "" ? paths : [...paths, ...paths.map((each) => `${each}?${text}`)])].map(dependency.path);
+};
+
+const asLocation = (to: string): string => (/[^\x21-\x7e]/.test(to) ? encodePath(to) : to);
+
+/** A 404 that searches: stories with words of the address, and the nearest pages where given. */
+export const answerMissing = async (deps: PublicDeps, asked: Asked, missing: Missing): Promise<Answer> => {
+  const { language, links } = missing;
+  const { path } = asked.target;
+  const words = wordsOfPath(path);
+  const suggestions: StoryCard[] =
+    words.length === 0 ? [] : await deps.storage.storiesWithWords(language, words, MOST_SUGGESTIONS);
+  const context = contextOf(deps, asked, language, encodePath(path));
+  const query = words.join(" ");
+  const html = renderErrorPage(context, { status: 404, sentence: "", suggestions, links, query, requestId: null });
+  const names = [
+    ...pathNames(asked.target),
+    ...suggestions.map(({ id }) => dependency.story(id)),
+    ...missing.dependsOn,
+  ];
+  const freshUntil = agesUntil(suggestions, asked.basis.now);
+  return htmlPage(html, asked, names, { status: 404, keep: "minor", freshUntil });
+};
+
+const answerGone = (deps: PublicDeps, asked: Asked, language: string): Answer => {
+  const context = contextOf(deps, asked, language, encodePath(asked.target.path));
+  const input = { status: 410 as const, sentence: "", suggestions: [], links: [], query: "", requestId: null };
+  return htmlPage(renderErrorPage(context, input), asked, pathNames(asked.target), { status: 410, keep: "minor" });
+};
+
+/** Where an address that was once good leads now; null when it never was. */
+export const answerMoved = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
+  const { path, query } = asked.target;
+  const resolution = await deps.storage.resolve(path, query.toString());
+  if (resolution.kind === "gone") return answerGone(deps, asked, editionOfPath(path, asked.basis.reference));
+  if (resolution.kind === "unknown") return null;
+  return redirect(301, asLocation(resolution.to), [dependency.reference, ...pathNames(asked.target)]);
+};
+
+/** Answers an address that no page has: moved, gone or unknown. */
+export const answerUnknown = async (
+  deps: PublicDeps,
+  asked: Asked,
+  missing: Partial<Missing> = {},
+): Promise<Answer> => {
+  const moved = await answerMoved(deps, asked);
+  if (moved) return moved;
+  const language = editionOfPath(asked.target.path, asked.basis.reference);
+  return answerMissing(deps, asked, { language, links: [], dependsOn: [], ...missing });
+};
