@@ -1,13 +1,16 @@
 import { formatNumber } from "../formats.ts";
+import type { Messages, Plural } from "./catalog.ts";
 import { en } from "./data/en.ts";
+import { kk } from "./data/kk.ts";
+import { ky } from "./data/ky.ts";
+import { ru } from "./data/ru.ts";
+import { tg } from "./data/tg.ts";
+import { tk } from "./data/tk.ts";
+import { tr } from "./data/tr.ts";
+import { uz } from "./data/uz.ts";
+import { uzCyrl } from "./data/uz-cyrl.ts";
 
-/** The forms of a sentence with a number in it; languages whose nouns do not change after a number have only `other`. */
-export type Plural = { readonly other: string } & { readonly [Category in Intl.LDMLPluralRule]?: string };
-
-/** A language's catalog: the same keys as English. `language` is the tag its numbers and plurals follow. */
-export type Messages = {
-  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural;
-};
+export type { Messages } from "./catalog.ts";
 
 type PlacesOf<Text> = Text extends `${string}{${infer Place}}${infer Rest}` ? Place | PlacesOf<Rest> : never;
 type English<Key extends keyof Messages> = (typeof en)[Key];
@@ -24,7 +27,8 @@ export type SayableKey = {
   [Key in keyof Messages]: English<Key> extends string ? (PlacesOf<English<Key>> extends never ? never : Key) : Key;
 }[keyof Messages];
 
-const CATALOGS: readonly Messages[] = [en];
+/** Every catalog the site has. */
+export const CATALOGS: readonly Messages[] = [en, ru, kk, ky, uz, uzCyrl, tg, tk, tr];
 
 const found = new Map<string, Messages>();
 
@@ -46,7 +50,7 @@ export const messagesFor = (language: string): Messages => {
 const rules = new Map<string, Intl.PluralRules>();
 
 const categoryOf = (count: number, language: string): Intl.LDMLPluralRule => {
-  const known = rules.get(language) ?? new Intl.PluralRules(language);
+  const known = rules.get(language) ?? new Intl.PluralRules([language, "en"]);
   rules.set(language, known);
   return known.select(count);
 };

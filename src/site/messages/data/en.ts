@@ -17,10 +17,8 @@ export const en = {
   latest: "Latest",
   more: "More",
   moreFrom: "More: {name}",
-  topOfPage: "Top of page",
 
   // Front page
-  todaysEdition: "Edition of {date}",
   topStories: "Top stories",
   latestStories: "Latest stories",
   byCountry: "By country",
@@ -75,10 +73,7 @@ export const en = {
   noteBack: "Back to the text",
   noteNumber: "Note {number}",
   alsoIn: "Also in",
-  inLanguage: "In {language}",
   firstPublished: "First published at {site}",
-  aboutAuthor: "About the author",
-  share: "Address of this story",
   print: "Print",
   printedFrom: "From {site}, {address}",
   gallery: { one: "{count} picture", other: "{count} pictures" },
@@ -89,7 +84,6 @@ export const en = {
   embedConsent: "It is not loaded here. Opening it sends your address to {provider}, which may set cookies.",
   embedOpen: "Open at {provider}",
   tableScroll: "Table, scrolls sideways",
-  quoteSource: "Source: {source}",
 
   // Search
   search: "Search",
@@ -137,10 +131,8 @@ export const en = {
   // Foot of the page
   footer: "About this site",
   feeds: "Feeds",
-  feedAll: "All stories",
   about: "About",
   contact: "Contact",
-  correctionsPolicy: "Corrections policy",
   sitemap: "Site map",
   copyright: "© {year} {name}",
   poweredBy: "Published with Chapar",
