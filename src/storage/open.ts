@@ -52,7 +52,8 @@ const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => 
       const written = purged.length > 0 ? await writeEvent(db, { kind: "purge", keys: purged }) : 0;
       return { result: done, keys: purged, row: written };
     });
-    if (row > seen) own.add(row);
+    if (row === seen + 1) seen = row;
+    else if (row > seen) own.add(row);
     board.tell(keys);
     return result;
   };

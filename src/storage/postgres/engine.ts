@@ -6,6 +6,9 @@ import { CLIENT_CONFIG, postgresSession } from "./connection.ts";
 import { placeOf, postgresFailure } from "./failure.ts";
 import { CHANNEL, listen } from "./listener.ts";
 
+/** The server's process behind a connection: what it notifies carries this number. */
+const processOf = (client: pg.PoolClient): number => (client as unknown as { processID: number }).processID;
+
 /** One lock for all writers of a database, held to the end of a transaction: archives are numbered by one at a time. */
 const WRITER_LOCK = 7_243_001;
 const MOST_CONNECTIONS = 10;
@@ -24,7 +27,13 @@ export const postgresEngine = async (url: string, logger: Logger): Promise<Engin
     count += 1;
   };
   let listener = (): void => {};
-  const line = await listen(url, logger, () => listener()).catch(async (error: unknown) => {
+  const own = new Set<number>();
+  pool.on("connect", (client) => own.add(processOf(client)));
+  pool.on("remove", (client) => own.delete(processOf(client)));
+  const heard = (sender: number | null): void => {
+    if (sender === null || !own.has(sender)) listener();
+  };
+  const line = await listen(url, logger, heard).catch(async (error: unknown) => {
     await pool.end();
     throw failure(error);
   });

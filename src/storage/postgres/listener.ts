@@ -6,10 +6,14 @@ export const CHANNEL = "chapar_outbox";
 const RETRY_MS = 1_000;
 
 /**
- * A connection of its own that hears of other processes' writes. When it breaks it comes back by itself, and calls the
- * listener then too: something may have been said meanwhile.
+ * A connection of its own that hears of writes; `sender` is the server's process that wrote. When it breaks it comes
+ * back by itself, and then calls with null: something may have been said meanwhile.
  */
-export const listen = async (url: string, logger: Logger, heard: () => void): Promise<{ close(): Promise<void> }> => {
+export const listen = async (
+  url: string,
+  logger: Logger,
+  heard: (sender: number | null) => void,
+): Promise<{ close(): Promise<void> }> => {
   let client: pg.Client | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
@@ -19,14 +23,14 @@ export const listen = async (url: string, logger: Logger, heard: () => void): Pr
     if (closed || timer) return;
     timer = setTimeout(() => {
       timer = undefined;
-      connect().then(heard, lost);
+      connect().then(() => heard(null), lost);
     }, RETRY_MS);
     timer.unref();
   };
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ ...CLIENT_CONFIG, connectionString: url, application_name: "chapar listen" });
     next.on("error", (error) => logger.warn("The line to PostgreSQL broke; trying again.", { reason: error.message }));
-    next.on("notification", heard);
+    next.on("notification", ({ processId }) => heard(processId));
     await next.connect();
     next.on("end", lost);
     await next.query(`listen ${CHANNEL}`);

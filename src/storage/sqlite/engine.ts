@@ -12,7 +12,8 @@ export const sqliteEngine = (file: string): Engine => {
   const reader = connectSqlite(file, "reader");
   const writerDb = dbOver(writer);
   const failure = sqliteFailure(file);
-  const version = reader.database.prepare("pragma data_version");
+  // The writer's own commits do not change what it reads here; those of other programs do.
+  const version = writer.database.prepare("pragma data_version");
   let queue: Promise<unknown> = Promise.resolve();
   let seenVersion = Number(version.get()?.data_version);
   let listener = (): void => {};
