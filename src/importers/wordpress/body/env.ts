@@ -19,10 +19,12 @@ export type State = {
   form: boolean;
   /** True in headings, which are strong by themselves. */
   heading: boolean;
+  /** True where a paragraph that is only an address becomes an embed: not in lists, tables, quotes, captions. */
+  embeds: boolean;
 };
 
 /** Blocks under way and the inline pieces not yet made a paragraph. */
-export type Flow = { blocks: Block[]; run: Piece[] };
+export type Flow = { blocks: Block[]; run: Piece[]; embeds: boolean };
 
 /** `blocksOf` reads nodes apart from the flow round them; the readers of single elements call back through it. */
 export type Env = {

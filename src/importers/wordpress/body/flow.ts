@@ -4,7 +4,7 @@ import type { Env, Flow, State } from "./env.ts";
 import { paragraph } from "./fit.ts";
 import { settleRun } from "./inline-run.ts";
 
-export const newFlow = (): Flow => ({ blocks: [], run: [] });
+export const newFlow = (embeds: boolean): Flow => ({ blocks: [], run: [], embeds });
 
 const BLANK_LINE = /\n[ \t]*\n[ \t\n]*/;
 
@@ -35,7 +35,9 @@ const asEmbed = (env: Env, content: readonly Inline[]): Block | null => {
 /** Makes paragraphs of the run under way. */
 export const endParagraph = (env: Env, flow: Flow): void => {
   if (flow.run.length === 0) return;
-  for (const content of settleRun(flow.run)) flow.blocks.push(asEmbed(env, content) ?? paragraph(content));
+  for (const content of settleRun(flow.run)) {
+    flow.blocks.push((flow.embeds ? asEmbed(env, content) : null) ?? paragraph(content));
+  }
   flow.run = [];
 };
 

@@ -115,6 +115,18 @@ describe("embeds", () => {
     ],
   ]);
 
+  test("an address in a list or a quote stays where it is", () => {
+    expect(sketch("<ul><li>https://youtu.be/abcdef</li></ul>")).toBe(
+      "bullet_list[list_item[p(https://youtu.be/abcdef)]]",
+    );
+    expect(sketch("<blockquote>https://youtu.be/abcdef</blockquote>")).toBe("blockquote[p(https://youtu.be/abcdef)]");
+  });
+
+  test("the name of a file is clean text", () => {
+    expect(sketch('<audio src="/a%00%0Ab%FF.mp3"></audio>')).toBe("p({link /a%00%0Ab%FF.mp3: a%00%0Ab%FF.mp3})");
+    expect(sketch('<audio src="/a%00%0Ab.mp3"></audio>')).toBe("p({link /a%00%0Ab.mp3: a b.mp3})");
+  });
+
   test("a frame that leads nowhere is reported", () => {
     expect(read('<iframe src="javascript:alert(1)"></iframe>').lossy).toEqual([
       { kind: "embed", detail: "Left out: <iframe> javascript:alert(1)" },

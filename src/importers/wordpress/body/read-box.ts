@@ -19,7 +19,9 @@ export const readTerm: ReadElement = (env, flow, element, state) =>
 const LEVELS: Readonly<Record<string, Heading["attrs"]["level"]>> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
 export const readHeading: ReadElement = (env, flow, element, state) => {
-  const { inside, outside } = fitInline(env.blocksOf(element.children, { ...state, lines: false, heading: true }));
+  const { inside, outside } = fitInline(
+    env.blocksOf(element.children, { ...state, lines: false, heading: true, embeds: false }),
+  );
   const level = LEVELS[element.tag] ?? 2;
   if (inside.length > 0) place(env, flow, [{ type: "heading", attrs: { level }, content: inside }]);
   place(env, flow, outside);

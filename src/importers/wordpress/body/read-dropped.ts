@@ -36,7 +36,7 @@ export const readForm: ReadElement = (env, flow, element, state) => {
 /** Labels and buttons of a form go with it; outside of forms they are the titles of folding boxes. */
 export const readControl: ReadElement = (env, flow, element, state) => {
   if (state.form) env.notes.dropped.push(shownText(element));
-  else env.readInto(flow, element.children, state);
+  else readBox(env, flow, element, state);
 };
 
 const sameImage = (a: Block | undefined, b: Block): boolean =>

@@ -1,5 +1,6 @@
 import type { Block } from "../../../domain/body.ts";
 import { safeHref, tidyHref } from "./address.ts";
+import { tidyLine } from "./clean-text.ts";
 import { embedOf, isKnownProvider } from "./embed.ts";
 import type { Env, Flow, ReadElement } from "./env.ts";
 import { paragraph } from "./fit.ts";
@@ -11,24 +12,30 @@ import { note } from "./notes.ts";
 const source = (element: HtmlElement): string =>
   attr(element, "data-src") || attr(element, "data-lazy-src") || attr(element, "src") || attr(element, "data");
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
 /** Places an embed of the address as written; an own file without a host becomes a link. False when it leads nowhere. */
 const placeAddress = (env: Env, flow: Flow, written: string, title: string): boolean => {
   const href = isKnownProvider(written) ? tidyHref(written) : safeHref(written, env.context.link);
   if (href === null) return false;
   const embed = embedOf(href, title);
-  const text = title.trim() || decodeURIComponentSafely(href.split("/").at(-1) ?? href) || href;
+  const text = tidyLine(title) || tidyLine(decoded(href.split("/").at(-1) ?? "")) || href;
   const link: Block = paragraph([{ type: "text", text, marks: [{ type: "link", attrs: { href } }] }]);
   env.notes.added.push(embed ? embed.attrs.title : text);
   place(env, flow, [embed ?? link]);
   return true;
 };
 
-const decodeURIComponentSafely = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** Titles that every player of its kind has say nothing. */
+const titleOf = (element: HtmlElement): string => {
+  const title = attr(element, "title");
+  return /^(?:youtube|vimeo) video player$/i.test(title) ? "" : title;
 };
 
 /** `<iframe>`, `<embed>`, `<object>`: what was loaded from elsewhere becomes an address to open. */
@@ -40,7 +47,7 @@ export const readFrame: ReadElement = (env, flow, element) => {
   const written = source(element) || (inner ? attr(inner, "src") || attr(inner, "value") : "");
   if (element.tag !== "iframe") env.notes.dropped.push(shownText(element));
   if (hasClass(element, "wp-block-file__embed")) return;
-  if (!placeAddress(env, flow, written, attr(element, "title")))
+  if (!placeAddress(env, flow, written, titleOf(element)))
     note(env.notes, "embed", `Left out: <${element.tag}> ${written}`);
 };
 
@@ -48,7 +55,7 @@ export const readMedia: ReadElement = (env, flow, element) => {
   const inner = findElement(element, (each) => each.tag === "source" && attr(each, "src") !== "");
   const written = source(element) || (inner ? attr(inner, "src") : "");
   env.notes.dropped.push(shownText(element));
-  if (written !== "" && !placeAddress(env, flow, written, attr(element, "title"))) {
+  if (written !== "" && !placeAddress(env, flow, written, titleOf(element))) {
     note(env.notes, "embed", `Left out: <${element.tag}> ${written}`);
   }
 };

@@ -45,7 +45,7 @@ const isCaption = (node: HtmlNode): node is HtmlElement =>
   typeof node !== "string" && (node.tag === "figcaption" || hasClass(node, "wp-caption-text"));
 
 const readCaption = (env: Env, nodes: readonly HtmlNode[], state: State) =>
-  fitCaption(env.blocksOf(nodes, { ...state, lines: false, href: "", imageId: 0 }));
+  fitCaption(env.blocksOf(nodes, { ...state, lines: false, href: "", embeds: false, imageId: 0 }));
 
 const idIn = (element: HtmlElement): number =>
   Number(/^(?:attachment_)?(\d{1,15})$/.exec(attr(element, "data-id") || attr(element, "id"))?.[1] ?? 0);

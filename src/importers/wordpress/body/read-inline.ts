@@ -3,7 +3,7 @@ import { normaliseLanguage } from "../../../domain/language.ts";
 import { safeHref } from "./address.ts";
 import type { Env, ReadElement, State } from "./env.ts";
 import { pushText } from "./flow.ts";
-import { attr, findElement, type HtmlElement, rawText } from "./html/node.ts";
+import { attr, findElement, type HtmlElement, hasClass, rawText, shownText } from "./html/node.ts";
 import { withMark, withoutMark } from "./marks.ts";
 import { note } from "./notes.ts";
 
@@ -64,6 +64,11 @@ const ATTACHMENT_PAGE = /[?&]attachment_id=/;
 const holdsImage = (element: HtmlElement): boolean => findElement(element, (each) => each.tag === "img") !== null;
 
 export const readLink: ReadElement = (env, flow, element, state) => {
+  // The button beside a file's link leads to the same file.
+  if (hasClass(element, "wp-block-file__button")) {
+    env.notes.dropped.push(shownText(element));
+    return;
+  }
   const written = attr(element, "href");
   if (/^\s*#?\s*$/.test(written)) return env.readInto(flow, element.children, state);
   const href = safeHref(written, env.context.link);

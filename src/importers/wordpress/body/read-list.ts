@@ -71,7 +71,7 @@ export const readList: ReadElement = (env: Env, flow: Flow, element: HtmlElement
     return readBox(env, flow, element, state);
   }
   const under: Under = { items: [], done: [], start: element.tag === "ol" ? startOf(element) : null };
-  readChildren(env, under, element.children, { ...state, lists: state.lists + 1, href: "" });
+  readChildren(env, under, element.children, { ...state, lists: state.lists + 1, href: "", embeds: false });
   cut(under);
   place(env, flow, under.done);
 };

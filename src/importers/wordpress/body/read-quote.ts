@@ -48,7 +48,10 @@ const asPullquote = (blocks: readonly Block[], source: string): Block[] => {
 
 const blocksOfQuote = (env: Env, element: HtmlElement, state: State, build: typeof asQuotes): Block[] => {
   const { rest, source } = partSource(element.children);
-  return build(env.blocksOf(rest, { ...state, href: "" }), source || tidyLine(attr(element, "data-source")));
+  return build(
+    env.blocksOf(rest, { ...state, href: "", embeds: false }),
+    source || tidyLine(attr(element, "data-source")),
+  );
 };
 
 export const readQuote: ReadElement = (env, flow, element, state) => {

@@ -79,7 +79,7 @@ const hasWords = ({ rows }: Under): boolean =>
 export const readTable: ReadElement = (env, flow, element, state) => {
   if (onlyCell(element)) return readBox(env, flow, element, state);
   const under: Under = { rows: [], caption: "", before: [], after: [] };
-  readPart(env, under, element, false, { ...state, href: "" });
+  readPart(env, under, element, false, { ...state, href: "", embeds: false });
   place(env, flow, under.before);
   const table: Table = { type: "table", attrs: { caption: under.caption }, content: under.rows };
   if (hasWords(under)) place(env, flow, [table]);

@@ -132,6 +132,7 @@ const PLAIN_STATE: State = {
   lines: false,
   imageId: 0,
   href: "",
+  embeds: true,
   lists: 0,
   notes: 0,
   form: false,
@@ -147,7 +148,7 @@ const newEnv = (context: WpBodyContext): Env => {
     pages: 1,
     root: null,
     blocksOf: (nodes, state) => {
-      const flow = newFlow();
+      const flow = newFlow(state.embeds);
       env.readInto(flow, nodes, state);
       endParagraph(env, flow);
       return flow.blocks;
@@ -172,7 +173,7 @@ const reportFootnotes = (env: Env): void => {
 /** Reads a parsed post: blocks in order, and what else came of it. `lines` is true for classic text. */
 export const readTree = (root: HtmlElement, context: WpBodyContext, lines: boolean): { blocks: Block[]; env: Env } => {
   const env = newEnv(context);
-  env.root = newFlow();
+  env.root = newFlow(true);
   env.readInto(env.root, root.children, { ...PLAIN_STATE, lines });
   endParagraph(env, env.root);
   reportFootnotes(env);

@@ -96,7 +96,10 @@ describe("blocks", () => {
     ],
     [
       "a file is a link",
-      block("file", '<div><a href="https://x.example/a.pdf">Report</a></div>'),
+      block(
+        "file",
+        '<div><a href="https://x.example/a.pdf">Report</a><a href="https://x.example/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+      ),
       "p({link https://x.example/a.pdf: Report})",
     ],
     [

@@ -3,7 +3,8 @@ import { BLOCK_TAGS } from "../data/html-tags.ts";
 import { parseHtml } from "./parse-html.ts";
 
 const UNSEEN_TAGS = /^(?:script|style|iframe|noembed|noframes)$/;
-const PARTING_TAGS = /^(?:br|img|audio|video|object|embed|iframe|x-note|wp)$/;
+const PARTING_TAGS =
+  /^(?:br|img|audio|video|object|embed|iframe|noscript|template|svg|button|label|select|textarea|x-note)$/;
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
@@ -39,7 +40,9 @@ const afterUnseen = (html: string, tag: string, from: number): number => {
 const trace = (tag: string, name: string): string => {
   if (name === "q") return tag.startsWith("</") ? "”" : "“";
   if (BLOCK_TAGS.has(name) || PARTING_TAGS.test(name)) return " ";
-  return name === "sup" && tag.includes("data-fn") ? " " : "";
+  const standsApart =
+    (name === "sup" && tag.includes("data-fn")) || (name === "a" && tag.includes("wp-block-file__button"));
+  return standsApart ? " " : "";
 };
 
 const decoded = new Map<string, string>();
