@@ -1,0 +1,56 @@
+import { once } from "node:events";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chapar, dataFolder } from "./support/newsroom.ts";
+
+let data: string;
+let remove: () => Promise<void>;
+
+beforeEach(async () => {
+  ({ data, remove } = await dataFolder());
+});
+
+afterEach(() => remove());
+
+const oneSentence = (text: string): boolean => text.trim().split("\n").length === 1 && !text.includes("    at ");
+
+describe("the command line", () => {
+  test("explains itself", async () => {
+    expect((await chapar([])).out).toContain("import wordpress");
+    expect((await chapar(["serve", "--help"])).out).toContain("CHAPAR_DATA");
+  });
+
+  test("answers a mistake with one sentence and exit code 1", async () => {
+    await writeFile(join(data, "file"), "");
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as AddressInfo;
+    const serve = ["serve", "--demo", "never", "--host", "127.0.0.1"];
+    const mistakes = {
+      'There is no command "frobnicate"': ["frobnicate"],
+      "--port": ["serve", "--port", "many"],
+      "Unknown option": ["serve", "--fast"],
+      "does not exist": ["rates", "import", join(data, "none.csv"), "--data", data],
+      "is taken by another program": [...serve, "--data", join(data, "own"), "--port", String(port)],
+      "is a file where a folder should be": [...serve, "--data", join(data, "file", "inside")],
+    };
+    for (const [sentence, words] of Object.entries(mistakes)) {
+      const { code, err } = await chapar(words);
+      expect([err, code, oneSentence(err)]).toEqual([expect.stringContaining(sentence), 1, true]);
+    }
+    taken.close();
+  });
+
+  test("says what is wrong with a database that is none", async () => {
+    await mkdir(join(data, "broken"));
+    await writeFile(
+      join(data, "broken", "chapar.db"),
+      "This is no database, and it is long enough to be looked at.".repeat(20),
+    );
+    await chmod(join(data, "broken"), 0o755);
+    const { code, err } = await chapar(["demo", "--data", join(data, "broken")]);
+    expect([err, code, oneSentence(err)]).toEqual([expect.stringContaining("chapar.db"), 1, true]);
+  });
+});
