@@ -1,13 +1,12 @@
 import type { ArchiveRef } from "../../domain/archive.ts";
-import { bodyParagraphs } from "../../domain/body-text.ts";
 import { RENDITION_WIDTHS, renditionPath } from "../../domain/image.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { FeedItem } from "../../domain/stores.ts";
 import type { BylineCard, ImageCard } from "../../domain/story.ts";
 import { absolute } from "../absolute.ts";
+import { feedHtml } from "../body/feed-html.ts";
 import type { SiteContext } from "../context.ts";
 import { archiveHref, countryName, feedHref, sectionName, siteName, tagline } from "../links.ts";
-import { escapeXml } from "../xml.ts";
 
 /** `title` is the archive's. `updatedAt` is the last change of an item, 0 when there is none. */
 export type FeedInput = { ref: ArchiveRef; title: string; items: FeedItem[]; updatedAt: Instant };
@@ -68,11 +67,7 @@ const entryOf = (context: SiteContext, item: FeedItem): Entry => ({
   url: absolute(context, item.path),
   headline: item.headline,
   summary: item.summary,
-  html:
-    item.body &&
-    bodyParagraphs(item.body)
-      .map((text) => `<p>${escapeXml(text)}</p>`)
-      .join(""),
+  html: item.body && feedHtml(item.body, item.images, context.origin),
   language: item.language,
   publishedAt: item.publishedAt,
   updatedAt: Math.max(item.publishedAt, item.updatedAt ?? 0),
