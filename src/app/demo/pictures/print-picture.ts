@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import { randomFrom } from "../random.ts";
 
 const TILE = 256;
@@ -16,10 +15,12 @@ const grain = (): Buffer => {
 
 const paper = grain();
 
-/** Prints a drawing: SVG to JPEG bytes with a paper grain. */
-export const printPicture = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg))
+/** Prints a drawing: SVG to JPEG bytes with a paper grain. libvips is loaded by the first one. */
+export const printPicture = async (svg: string): Promise<Buffer> => {
+  const { default: sharp } = await import("sharp");
+  return sharp(Buffer.from(svg))
     .flatten()
     .composite([{ input: paper, raw: { width: TILE, height: TILE, channels: 4 }, tile: true }])
-    .jpeg({ quality: 84, chromaSubsampling: "4:4:4" })
+    .jpeg({ quality: 82 })
     .toBuffer();
+};

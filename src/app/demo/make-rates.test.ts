@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { businessDays, makeRates } from "./make-rates.ts";
+
+const rates = makeRates("2026-01-30");
+const of = (quote: string) => rates.filter((rate) => rate.quote === quote);
+
+test("business days leave weekends out", () => {
+  expect(businessDays("2026-01-12", 5)).toEqual(["2026-01-08", "2026-01-09", "2026-01-12"]);
+});
+
+test("each of the five currencies has a figure a business day, the last one today", () => {
+  for (const quote of ["KZT", "KGS", "TJS", "UZS", "TMT"]) {
+    expect(of(quote).length).toBe(businessDays("2026-01-30", 60).length);
+    expect(of(quote).at(-1)?.effectiveDate).toBe("2026-01-30");
+  }
+});
+
+test("the same day gives the same figures, in the banks' digits", () => {
+  expect(makeRates("2026-01-30")).toEqual(rates);
+  expect(of("KZT").every((rate) => /^\d{3}\.\d{2}$/.test(rate.value))).toBe(true);
+  expect(of("KGS").every((rate) => /^\d{2}\.\d{4}$/.test(rate.value))).toBe(true);
+  expect(of("TJS").every((rate) => /^\d\.\d{4}$/.test(rate.value))).toBe(true);
+  expect(of("UZS").every((rate) => /^\d{5}\.\d{2}$/.test(rate.value))).toBe(true);
+  expect(new Set(of("TMT").map((rate) => rate.value))).toEqual(new Set(["3.5"]));
+});
+
+test("moves are plausible: none above 1 %, some days unchanged, most not", () => {
+  for (const quote of ["KZT", "KGS", "TJS", "UZS"]) {
+    const figures = of(quote).map((rate) => Number(rate.value));
+    const moves = figures.slice(1).map((figure, index) => figure / (figures[index] ?? figure) - 1);
+    expect(Math.max(...moves.map(Math.abs))).toBeLessThan(0.01);
+    const still = moves.filter((move) => move === 0).length;
+    expect(still).toBeGreaterThan(0);
+    expect(still).toBeLessThan(moves.length / 2);
+  }
+});

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { ChaparError } from "../../domain/errors.ts";
+import { type Clock, dayIn, type Instant } from "../../domain/instant.ts";
+import type { FileStore, ImageMaker, Logger, Storage, WriteStores } from "../../domain/stores.ts";
+import { RATE_SOURCES } from "../../rates/data/sources.ts";
+import { AUTHORS, COUNTRIES, SECTIONS, SETTINGS } from "./data/outlet.ts";
+import { PAGES } from "./data/pages.ts";
+import { PICTURES, type PictureCopy } from "./data/pictures.ts";
+import { STORIES } from "./data/stories.ts";
+import { TAGS } from "./data/tags.ts";
+import { generateStories } from "./generate-stories.ts";
+import { makeRates } from "./make-rates.ts";
+import { drawPicture } from "./pictures/draw-picture.ts";
+import { HEIGHT, WIDTH } from "./pictures/paint.ts";
+import { printPicture } from "./pictures/print-picture.ts";
+import { CREDIT, placeStory } from "./place-story.ts";
+import { type FindPicture, readCopy } from "./read-copy.ts";
+import { fillDates } from "./story-time.ts";
+
+export type SeedDeps = { storage: Storage; files: FileStore; images: ImageMaker; clock: Clock; logger: Logger };
+
+const BY = "demo";
+/** Stories written in one transaction. */
+const BATCH = 1000;
+
+const named = new Map(PICTURES.map((picture) => [picture.name, picture]));
+
+const storePicture = async (deps: SeedDeps, copy: PictureCopy, now: Instant): Promise<[string, number]> => {
+  const bytes = await printPicture(drawPicture(copy.name, copy.scene, copy.palette));
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  await deps.files.write(`originals/${hash.slice(0, 2)}/${hash}`, bytes);
+  const id = await deps.storage.transaction((stores) =>
+    stores.saveImage({
+      hash,
+      state: "stored",
+      mediaType: "image/jpeg",
+      bytes: bytes.byteLength,
+      width: WIDTH,
+      height: HEIGHT,
+      focusX: copy.focus[0],
+      focusY: copy.focus[1],
+      fileName: `${copy.name}.jpg`,
+      sourceUrl: null,
+      alt: copy.alt,
+      caption: "",
+      credit: CREDIT,
+      createdAt: now,
+    }),
+  );
+  return [copy.name, id];
+};
+
+const storePictures = async (deps: SeedDeps, now: Instant): Promise<FindPicture> => {
+  const ids = new Map(await Promise.all(PICTURES.map((picture) => storePicture(deps, picture, now))));
+  return (name) => {
+    const image = ids.get(name);
+    if (image === undefined) throw new ChaparError("internal", `The demo has no picture "${name}".`);
+    return { image, alt: named.get(name)?.alt ?? "", credit: CREDIT };
+  };
+};
+
+const saveOutlet = async (stores: WriteStores, now: Instant, picture: FindPicture): Promise<void> => {
+  await stores.saveSettings(SETTINGS);
+  await stores.saveCountries(COUNTRIES);
+  await stores.saveSections(SECTIONS);
+  for (const author of AUTHORS) await stores.saveAuthor(author);
+  for (const tag of TAGS) await stores.saveTag(tag);
+  for (const { text, ...page } of PAGES) {
+    const body = readCopy(fillDates(text, now, SETTINGS.timeZone, page.language), picture);
+    await stores.savePage({ ...page, body, updatedAt: now });
+  }
+  for (const source of RATE_SOURCES) await stores.saveRateSource(source);
+  await stores.addRates(makeRates(dayIn(now, SETTINGS.timeZone)));
+};
+
+const saveGenerated = async (deps: SeedDeps, count: number, now: Instant, picture: FindPicture): Promise<void> => {
+  const stories = generateStories({ now, zone: SETTINGS.timeZone, picture });
+  for (let from = 0; from < count; from += BATCH) {
+    const batch = stories.take(Math.min(BATCH, count - from));
+    await deps.storage.transaction((stores) => stores.saveStories(batch, BY, now));
+    if (from > 0 && from % (BATCH * 10) === 0)
+      deps.logger.info("Writing the demo's stories", { done: from, of: count });
+  }
+};
+
+/** True when nothing is to do: the demo is there already. Throws "conflict" when other material is. */
+const isSeeded = async (storage: Storage): Promise<boolean> => {
+  const { settings, countries, sections } = await storage.reference();
+  if (settings.name.en === SETTINGS.name.en) return true;
+  const { total } = await storage.listStories({}, 1, 1);
+  if (total + countries.length + sections.length === 0) return false;
+  throw new ChaparError("conflict", "The data folder holds another newsroom, so the demo is not set up in it.", {
+    remedy: "Name an empty folder with --data, or an empty database.",
+  });
+};
+
+/**
+ * Sets the demo newsroom up, the same each time but for its dates, which end today. `stories` beyond those written by
+ * hand are generated, oldest first. Seeding the same newsroom again does nothing; one with other material is refused.
+ */
+export const seedDemo = async (deps: SeedDeps, { stories }: { stories: number }): Promise<void> => {
+  if (await isSeeded(deps.storage)) return;
+  const now = deps.clock.now();
+  const picture = await storePictures(deps, now);
+  const written = STORIES.map((copy) => placeStory(copy, now, picture)).sort(
+    (a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0),
+  );
+  await saveGenerated(deps, stories - written.length, now, picture);
+  await deps.storage.transaction(async (stores) => {
+    await saveOutlet(stores, now, picture);
+    await stores.saveStories(written, BY, now);
+    await stores.renumberArchives();
+  });
+};
