@@ -1,5 +1,6 @@
 import { bodyImages } from "../../domain/body-text.ts";
 import { validateBody } from "../../domain/body-validate.ts";
+import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import type { BylineCard, NewStory, Story } from "../../domain/story.ts";
 import { numbersOf, textsOf } from "../dialect.ts";
@@ -171,6 +172,9 @@ export const saveStories = async (
   await saveLists(tx, stories, before);
   await saveRevisions(tx, rows, before, acted);
   await saveFormerPaths(tx, rows, before);
+  // A hidden story purges no page, but every server must learn when it will be public.
+  const waits = rows.some((row) => row.due_at !== null || (before.get(row.id)?.due_at ?? null) !== null);
+  if (waits) tx.purge.add(dependency.due);
   const changes = rows.map((row) => {
     const old = before.get(row.id);
     return { before: old ? filingOf(old) : null, after: filingOf(row) };
