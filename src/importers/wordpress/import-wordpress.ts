@@ -1,0 +1,120 @@
+import { ChaparError } from "../../domain/errors.ts";
+import { FRONT } from "../../domain/front.ts";
+import { type ImportDeps, type ImportInput, sourceOf } from "./deps.ts";
+import { skipReason } from "./mapping/propose-types.ts";
+import { plainText } from "./plain-text.ts";
+import { noteFate } from "./report/ledger.ts";
+import type { ImportReport } from "./report/report.ts";
+import { writeReport } from "./report/write-report.ts";
+import { beginRun } from "./run/begin.ts";
+import { saveOldLists } from "./run/old-lists.ts";
+import type { Run } from "./run/run.ts";
+import { savePages } from "./run/save-pages.ts";
+import { rawOf, recordIdOf, savePosts, sha256 } from "./run/save-posts.ts";
+import { siteIdentity } from "./run/site-facts.ts";
+import { type Survey, surveyFiles } from "./survey.ts";
+import { readWxr } from "./wxr/read-wxr.ts";
+import type { WpPost, WxrRecord } from "./wxr/records.ts";
+
+const BATCH = 200;
+
+type Waiting = { posts: Map<string, WpPost>; pages: WpPost[]; others: WpPost[] };
+
+/**
+ * Imports WordPress exports. All files are read twice: first for terms, authors and attachments, so that children may
+ * come before parents and posts in later files; then story by story, in batches of one transaction each, so that memory
+ * stays flat. A run that was stopped goes on when it is repeated; a second run changes nothing.
+ * Throws ChaparError "invalid" before anything is written when a file is no export or the mapping is wrong.
+ */
+export const importWordPress = async (deps: ImportDeps, input: ImportInput): Promise<ImportReport> => {
+  if (input.files.length === 0)
+    throw new ChaparError("invalid", "There is no file to import.", { remedy: "Name at least one." });
+  const startedAt = deps.clock.now();
+  const source = sourceOf(deps, input.files);
+  const survey = await surveyFiles(source, (done) => deps.progress({ done, total: 0, stories: 0 }));
+  const { run, applied } = await beginRun(deps, input, survey);
+  await readAgain(run, survey);
+  await finish(run);
+  return writeReport(run, survey, { startedAt, applied });
+};
+
+const readAgain = async (run: Run, survey: Survey): Promise<void> => {
+  const { deps, input } = run;
+  const waiting: Waiting = { posts: new Map(), pages: [], others: [] };
+  let done = 0;
+  const source = sourceOf(deps, input.files);
+  for (const file of input.files) {
+    const bytes = source.read(file, (passed) => {
+      done += passed;
+    });
+    for await (const records of readWxr(bytes, file)) {
+      for (const record of records) await take(run, waiting, record);
+      deps.progress({ done, total: survey.bytes, stories: run.ledger.words.stories });
+    }
+  }
+  await flush(run, waiting);
+};
+
+const take = async (run: Run, waiting: Waiting, record: WxrRecord): Promise<void> => {
+  if (record.kind === "site") {
+    await flush(run, waiting);
+    run.setting = { ...run.setting, site: siteIdentity(record.site), siteTitle: plainText(record.site.title) };
+  }
+  if (record.kind !== "post") return;
+  const { post } = record;
+  const { types } = run.setting.mapping;
+  const type = post.type || "(none)";
+  const become = Object.hasOwn(types, type) ? types[type] : "skip";
+  if (become === "story") {
+    // The same post twice, as chunks of an export have it: the later one counts.
+    if (waiting.posts.has(recordIdOf(post))) await flush(run, waiting);
+    waiting.posts.set(recordIdOf(post), post);
+  } else if (become === "page") waiting.pages.push(post);
+  else {
+    noteFate(run.ledger, post, "skipped", skipReason(type));
+    if (post.type === "attachment") waiting.others.push(post);
+  }
+  if (waiting.posts.size + waiting.pages.length + waiting.others.length >= BATCH) await flush(run, waiting);
+};
+
+const flush = async (run: Run, waiting: Waiting): Promise<void> => {
+  const { posts, pages, others } = waiting;
+  const batch = [...posts.values()];
+  posts.clear();
+  await savePosts(run, batch);
+  await savePages(run, pages.splice(0));
+  await keepRaw(run, others.splice(0));
+};
+
+/** Attachments as they came: what a picture's record holds beyond its file and texts may be wanted later. */
+const keepRaw = async (run: Run, posts: readonly WpPost[]): Promise<void> => {
+  if (run.input.dryRun || posts.length === 0) return;
+  const { site } = run.setting;
+  await run.deps.storage.transaction(async (stores) => {
+    for (const post of posts) {
+      const [id, raw] = [recordIdOf(post), rawOf(post)];
+      const hash = sha256(raw);
+      const before = await stores.importRecord(site, "attachment", id);
+      if (before?.hash !== hash)
+        await stores.saveImportRecord({ site, kind: "attachment", id, hash, storyId: null, raw });
+    }
+  });
+};
+
+const finish = async (run: Run): Promise<void> => {
+  await saveOldLists(run);
+  if (run.input.dryRun) return;
+  await pinSticky(run);
+  await run.deps.storage.transaction((stores) => stores.renumberArchives());
+};
+
+/** What WordPress kept on top is pinned, newest first, where editors have not pinned anything yet. */
+const pinSticky = async (run: Run): Promise<void> => {
+  const { storage } = run.deps;
+  for (const edition of run.setting.languages) {
+    const sticky = run.sticky.filter(({ language }) => language === edition).sort((a, b) => b.publishAt - a.publishAt);
+    if (sticky.length === 0 || (await storage.front(edition, [], 0)).pinned.length > 0) continue;
+    const pins = sticky.slice(0, FRONT.top).map(({ id }, position) => ({ slot: "top" as const, position, story: id }));
+    await storage.transaction((stores) => stores.pinFront(edition, pins));
+  }
+};

@@ -1,0 +1,75 @@
+import { formatAddress } from "../../../domain/address.ts";
+import type { ArchiveRef } from "../../../domain/archive.ts";
+import type { Reference } from "../../../domain/reference.ts";
+import { categoryIn } from "../mapping/mapping.ts";
+import { authorByLogin } from "../story/bylines.ts";
+import type { SurveyTerm } from "../survey.ts";
+import type { Run } from "./run.ts";
+import { distinctRows } from "./save-posts.ts";
+
+type Row = { path: string; to: string };
+
+const CHUNK = 500;
+
+const chainOf = (term: SurveyTerm, terms: Run["setting"]["terms"]): string => {
+  const chain: string[] = [];
+  for (let at: SurveyTerm | undefined = term; at && !chain.includes(at.slug); at = terms.get(`category/${at.parent}`))
+    chain.unshift(at.slug);
+  return chain.join("/");
+};
+
+const refOf = (run: Run, slug: string): ArchiveRef => {
+  const mapped = categoryIn(run.setting.mapping.categories, slug);
+  const [country] = mapped?.countries ?? [];
+  const section = mapped?.section ?? null;
+  if (country !== undefined)
+    return section === null ? { kind: "country", country } : { kind: "country-section", country, section };
+  return section === null ? { kind: "all" } : { kind: "section", section };
+};
+
+const categoryRows = (run: Run, reference: Reference): Row[] => {
+  const { terms, languages } = run.setting;
+  const rows: Row[] = [];
+  for (const term of terms.values()) {
+    if (term.taxonomy !== "category") continue;
+    const ref = refOf(run, term.slug);
+    for (const [at, language] of languages.entries()) {
+      const to = decodeURI(formatAddress({ kind: "archive", language, ref, page: "newest" }, reference));
+      const feed = decodeURI(formatAddress({ kind: "feed", language, ref, format: "rss" }, reference));
+      const prefix = at === 0 ? "" : `/${language.toLowerCase()}`;
+      for (const path of new Set([chainOf(term, terms), term.slug])) {
+        rows.push({ path: `${prefix}/category/${path}`, to }, { path: `${prefix}/category/${path}/feed`, to: feed });
+      }
+      if (at === 0 && term.id !== "") rows.push({ path: `/?cat=${term.id}`, to });
+    }
+  }
+  return rows;
+};
+
+const authorRows = (run: Run): Row[] =>
+  [...run.setting.authors.values()].flatMap(({ login, id }) => {
+    const to = `/author/${authorByLogin(login, run.setting.authors).slug}`;
+    const numbered = id === "" ? [] : [{ path: `/?author=${id}`, to }];
+    return to === `/author/${login}` || login.includes("@")
+      ? numbered
+      : [...numbered, { path: `/author/${login}`, to }];
+  });
+
+const attachmentRows = (run: Run): Row[] =>
+  run.setting.attachments.pages.flatMap(({ id, parent, path }) => {
+    const to = run.parents.get(parent);
+    if (to === undefined) return [];
+    const own = path === null || path === to || path === "/" ? [] : [{ path, to }];
+    return [{ path: `/?attachment_id=${id}`, to }, ...own];
+  });
+
+/** Stores where categories, authors and pages of attachments lead now. */
+export const saveOldLists = async (run: Run): Promise<void> => {
+  if (run.input.dryRun) return;
+  const reference = await run.deps.storage.reference();
+  const rows = distinctRows([...categoryRows(run, reference), ...authorRows(run), ...attachmentRows(run)]);
+  for (let at = 0; at < rows.length; at += CHUNK) {
+    await run.deps.storage.transaction((stores) => stores.saveRedirects(rows.slice(at, at + CHUNK)));
+  }
+  run.ledger.redirects += rows.length;
+};

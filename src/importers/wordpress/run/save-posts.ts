@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { ChaparError } from "../../../domain/errors.ts";
+import type { WriteStores } from "../../../domain/stores.ts";
+import type { NewStory, Story } from "../../../domain/story.ts";
+import { settledBody } from "../media/image-desk.ts";
+import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
+import { type ReadPost, readPost } from "../story/read-post.ts";
+import type { WpPost } from "../wxr/records.ts";
+import type { Run } from "./run.ts";
+
+type Ready = ReadPost & { post: WpPost; raw: string; hash: string; recordId: string };
+type Saved = { ready: Ready; id: number; fate: "created" | "updated" | "unchanged" };
+
+/** The identity of a post inside its site. A post without a number is known by its guid, link or title. */
+export const recordIdOf = (post: WpPost): string => {
+  const name = post.guid || post.link || `${post.title} ${post.date}`;
+  const id = `${post.id} ${name}`;
+  return id.length <= 300 ? id : `${post.id} ${createHash("sha256").update(name).digest("hex")}`;
+};
+
+/** The record as it came, without its place in the file and without the password. */
+export const rawOf = (post: WpPost): string =>
+  JSON.stringify({ ...post, line: 0, password: post.password === "" ? "" : "(set)" });
+
+export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Two posts cannot stand at one path: the later one gets its number behind. */
+const ownPath = (run: Run, story: NewStory, post: WpPost, recordId: string): NewStory => {
+  const key = `${run.setting.site} ${recordId}`;
+  const owner = run.paths.get(story.path);
+  const isTaken = owner !== undefined && owner !== key;
+  const own = isTaken ? { ...story, path: `${story.path}-${post.id}`, slug: `${story.slug}-${post.id}` } : story;
+  run.paths.set(own.path, key);
+  return own;
+};
+
+const read = (run: Run, post: WpPost): Ready | null => {
+  const recordId = recordIdOf(post);
+  const made = readPost(post, run.setting);
+  if (made === null) {
+    noteFate(run.ledger, post, "skipped", `status "${post.status}" is no story`);
+    return null;
+  }
+  const story = ownPath(run, made.story, post, recordId);
+  return { ...made, story, post, recordId, raw: rawOf(post), hash: "" };
+};
+
+/** With stored images and the hash of all that was read and made of it: equal hash, nothing to do. */
+const settle = (run: Run, ready: Ready): Ready => {
+  const { idOf } = run.setting.images;
+  const { story } = ready;
+  const leadImage = story.leadImage && { ...story.leadImage, image: idOf(story.leadImage.image) };
+  const settled = { ...story, leadImage, body: settledBody(story.body, idOf) };
+  const hash = sha256(JSON.stringify([settled, ready.redirects, ready.raw]));
+  const origin = { site: run.setting.site, id: ready.post.id, guid: originGuid(ready.post), hash };
+  return { ...ready, hash, story: { ...settled, origin } };
+};
+
+const originGuid = (post: WpPost): string => recordIdOf(post).slice(post.id.length + 1);
+
+/** What editors did here since the last import stays: corrections, a dateline, an embargo, a withdrawal. */
+const onTop = (story: NewStory, before: Story): Story => ({
+  ...story,
+  id: before.id,
+  status: before.status === "withdrawn" ? before.status : story.status,
+  dateline: before.dateline,
+  corrections: before.corrections,
+  embargoUntil: before.embargoUntil,
+  withdrawAt: before.withdrawAt,
+});
+
+const saveNames = async (run: Run, stores: WriteStores, list: readonly Ready[]): Promise<string[]> => {
+  const fresh: string[] = [];
+  const isNew = (key: string): boolean => !run.seen.has(key) && !fresh.includes(key);
+  for (const { authors, tags } of list) {
+    for (const author of authors) {
+      if (!isNew(`author/${author.slug}`)) continue;
+      fresh.push(`author/${author.slug}`);
+      if (!(await stores.author(author.slug))) await stores.saveAuthor(author);
+    }
+    for (const tag of tags) {
+      if (!isNew(`tag/${tag.slug}`)) continue;
+      fresh.push(`tag/${tag.slug}`);
+      if (!(await stores.tag(tag.slug))) await stores.saveTag(tag);
+    }
+  }
+  return fresh;
+};
+
+/** One row a key: a table takes a key once in one statement. */
+export const distinctRows = (rows: { path: string; to: string }[]): { path: string; to: string }[] => [
+  ...new Map(rows.map((row) => [row.path.toLowerCase().normalize("NFC"), row])).values(),
+];
+
+const inTransaction = async (
+  run: Run,
+  stores: WriteStores,
+  list: readonly Ready[],
+): Promise<{ saved: Saved[]; fresh: string[] }> => {
+  const { site } = run.setting;
+  const saved: Saved[] = [];
+  const changed: { ready: Ready; story: NewStory | Story; fate: "created" | "updated" }[] = [];
+  for (const ready of list) {
+    const record = await stores.importRecord(site, "post", ready.recordId);
+    const before =
+      record?.storyId == null ? null : await (record.hash === ready.hash ? record : stores.story(record.storyId));
+    if (before && "raw" in before) saved.push({ ready, id: before.storyId ?? 0, fate: "unchanged" });
+    else if (before) changed.push({ ready, story: onTop(ready.story, before), fate: "updated" });
+    else changed.push({ ready, story: ready.story, fate: "created" });
+  }
+  if (run.input.dryRun) {
+    return { saved: [...saved, ...changed.map(({ ready, fate }) => ({ ready, id: 0, fate }))], fresh: [] };
+  }
+  const fresh = await saveNames(
+    run,
+    stores,
+    changed.map(({ ready }) => ready),
+  );
+  const ids = await stores.saveStories(
+    changed.map(({ story }) => story),
+    run.input.by,
+    run.deps.clock.now(),
+  );
+  const rows = changed.flatMap(({ ready, story }) => ready.redirects.map((path) => ({ path, to: story.path })));
+  if (rows.length > 0) await stores.saveRedirects(distinctRows(rows));
+  for (const [at, { ready, fate }] of changed.entries()) {
+    const storyId = ids[at] ?? 0;
+    await stores.saveImportRecord({
+      site,
+      kind: "post",
+      id: ready.recordId,
+      hash: ready.hash,
+      storyId,
+      raw: ready.raw,
+    });
+    saved.push({ ready, id: storyId, fate });
+  }
+  return { saved, fresh };
+};
+
+const note = (run: Run, { ready, id, fate }: Saved): void => {
+  const { post, story, losses, result } = ready;
+  noteFate(run.ledger, post, fate, `story, ${story.status}`);
+  noteBody(run.ledger, post, result);
+  for (const loss of losses) noteLoss(run.ledger, post, loss.kind, loss.detail);
+  if (fate !== "unchanged") run.ledger.redirects += ready.redirects.length;
+  const isPublic = story.status === "published" && story.publishAt !== null;
+  if (isPublic && run.setting.attachments.byParent.has(Number(post.id))) run.parents.set(Number(post.id), story.path);
+  if (isPublic && post.sticky && fate === "created") {
+    run.sticky.push({ id, language: story.language, publishAt: story.publishAt ?? 0 });
+  }
+};
+
+/** All in one transaction; when one of them cannot be stored, each on its own, so that only that one is lost. */
+const saveList = async (run: Run, list: readonly Ready[]): Promise<void> => {
+  if (list.length === 0) return;
+  try {
+    const { saved, fresh } = await run.deps.storage.transaction((stores) => inTransaction(run, stores, list));
+    for (const name of fresh) run.seen.add(name);
+    for (const each of saved) note(run, each);
+  } catch (error) {
+    if (error instanceof ChaparError && error.code === "unavailable") throw error;
+    const [only] = list;
+    if (list.length === 1 && only) noteFailure(run.ledger, only.post, error);
+    else for (const each of list) await saveList(run, [each]);
+  }
+};
+
+/** Reads and stores a batch of posts. One that cannot be read or stored is reported and never stops the run. */
+export const savePosts = async (run: Run, posts: readonly WpPost[]): Promise<void> => {
+  const list: Ready[] = [];
+  for (const post of posts) {
+    try {
+      const ready = read(run, post);
+      if (ready) list.push(ready);
+    } catch (error) {
+      noteFailure(run.ledger, post, error);
+    }
+  }
+  await run.setting.images.settle();
+  await saveList(
+    run,
+    list.map((ready) => settle(run, ready)),
+  );
+};
