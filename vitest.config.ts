@@ -15,10 +15,11 @@ const textFiles: Plugin = {
     const wanted = textImport(specifier);
     if (!wanted) return null;
     const resolved = await this.resolve(wanted.path, importer, { skipSelf: true });
-    return resolved && `\0text:${wanted.kind}:${resolved.id}`;
+    // A name that ended in ".css" would be emptied by the style sheet handling of Vitest.
+    return resolved && `\0text:${wanted.kind}:${resolved.id}/text`;
   },
   async load(id) {
-    const [, kind, path] = /^\0text:(raw|island):(.+)$/.exec(id) ?? [];
+    const [, kind, path] = /^\0text:(raw|island):(.+)\/text$/.exec(id) ?? [];
     if (!kind || !path) return null;
     const { text } = await loadText(path, kind);
     return `export default ${JSON.stringify(text)};`;
