@@ -7,18 +7,19 @@ import { noteFate } from "./report/ledger.ts";
 import type { ImportReport } from "./report/report.ts";
 import { writeReport } from "./report/write-report.ts";
 import { beginRun } from "./run/begin.ts";
+import { identify, type KnownPost } from "./run/identity.ts";
 import { saveOldLists } from "./run/old-lists.ts";
 import type { Run } from "./run/run.ts";
 import { savePages } from "./run/save-pages.ts";
-import { rawOf, recordIdOf, savePosts, sha256 } from "./run/save-posts.ts";
+import { rawOf, savePosts, sha256 } from "./run/save-posts.ts";
 import { siteIdentity } from "./run/site-facts.ts";
 import { type Survey, surveyFiles } from "./survey.ts";
 import { readWxr } from "./wxr/read-wxr.ts";
-import type { WpPost, WxrRecord } from "./wxr/records.ts";
+import type { WxrRecord } from "./wxr/records.ts";
 
 const BATCH = 200;
 
-type Waiting = { posts: Map<string, WpPost>; pages: WpPost[]; others: WpPost[] };
+type Waiting = { posts: KnownPost[]; pages: KnownPost[]; others: KnownPost[] };
 
 /**
  * Imports WordPress exports. All files are read twice: first for terms, authors and attachments, so that children may
@@ -40,7 +41,7 @@ export const importWordPress = async (deps: ImportDeps, input: ImportInput): Pro
 
 const readAgain = async (run: Run, survey: Survey): Promise<void> => {
   const { deps, input } = run;
-  const waiting: Waiting = { posts: new Map(), pages: [], others: [] };
+  const waiting: Waiting = { posts: [], pages: [], others: [] };
   let done = 0;
   const source = sourceOf(deps, input.files);
   for (const file of input.files) {
@@ -65,34 +66,31 @@ const take = async (run: Run, waiting: Waiting, record: WxrRecord): Promise<void
   const { types } = run.setting.mapping;
   const type = post.type || "(none)";
   const become = Object.hasOwn(types, type) ? types[type] : "skip";
-  if (become === "story") {
-    // The same post twice, as chunks of an export have it: the later one counts.
-    if (waiting.posts.has(recordIdOf(post))) await flush(run, waiting);
-    waiting.posts.set(recordIdOf(post), post);
-  } else if (become === "page") waiting.pages.push(post);
+  const known = identify(run, post);
+  if (known === null) noteFate(run.ledger, post, "skipped", "the same post again");
+  else if (become === "story") waiting.posts.push(known);
+  else if (become === "page") waiting.pages.push(known);
   else {
     noteFate(run.ledger, post, "skipped", skipReason(type));
-    if (post.type === "attachment") waiting.others.push(post);
+    if (post.type === "attachment") waiting.others.push(known);
   }
-  if (waiting.posts.size + waiting.pages.length + waiting.others.length >= BATCH) await flush(run, waiting);
+  if (waiting.posts.length + waiting.pages.length + waiting.others.length >= BATCH) await flush(run, waiting);
 };
 
 const flush = async (run: Run, waiting: Waiting): Promise<void> => {
   const { posts, pages, others } = waiting;
-  const batch = [...posts.values()];
-  posts.clear();
-  await savePosts(run, batch);
+  await savePosts(run, posts.splice(0));
   await savePages(run, pages.splice(0));
   await keepRaw(run, others.splice(0));
 };
 
 /** Attachments as they came: what a picture's record holds beyond its file and texts may be wanted later. */
-const keepRaw = async (run: Run, posts: readonly WpPost[]): Promise<void> => {
+const keepRaw = async (run: Run, posts: readonly KnownPost[]): Promise<void> => {
   if (run.input.dryRun || posts.length === 0) return;
   const { site } = run.setting;
   await run.deps.storage.transaction(async (stores) => {
-    for (const post of posts) {
-      const [id, raw] = [recordIdOf(post), rawOf(post)];
+    for (const { post, recordId: id } of posts) {
+      const raw = rawOf(post);
       const hash = sha256(raw);
       const before = await stores.importRecord(site, "attachment", id);
       if (before?.hash !== hash)

@@ -63,6 +63,7 @@ export const beginRun = async (deps: ImportDeps, input: ImportInput, survey: Sur
     setting,
     ledger,
     paths: new Map(),
+    met: new Map(),
     seen: new Set<string>(),
     sticky: [],
     parents: new Map(),

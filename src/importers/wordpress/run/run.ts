@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
 import type { ImportDeps, ImportInput } from "../deps.ts";
 import type { Ledger } from "../report/ledger.ts";
 import type { ImportSetting } from "../story/setting.ts";
+
+/** A text as a number of 48 bits: what a run remembers of each post must stay small. */
+export const digest = (text: string): number => createHash("sha1").update(text).digest().readUIntBE(0, 6);
 
 /** What a run carries from batch to batch. */
 export type Run = {
@@ -8,8 +12,10 @@ export type Run = {
   input: ImportInput;
   setting: ImportSetting;
   ledger: Ledger;
-  /** Paths given in this run, each with the post that has it. */
-  paths: Map<string, string>;
+  /** Digests of the paths given in this run, each with that of the post that has it. */
+  paths: Map<number, number>;
+  /** Digests of the posts met in this run, each with that of its address. */
+  met: Map<number, number>;
   /** Authors and tags that are known to be stored. */
   seen: Set<string>;
   /** Stories that WordPress kept on top, by edition language, made in this run. */

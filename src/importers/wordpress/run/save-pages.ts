@@ -9,17 +9,19 @@ import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
 import { slugOf } from "../story/paths.ts";
 import { languageOf, readContent } from "../story/read-post.ts";
 import type { WpPost } from "../wxr/records.ts";
-import type { Run } from "./run.ts";
-import { distinctRows, rawOf, recordIdOf, sha256 } from "./save-posts.ts";
+import type { KnownPost } from "./identity.ts";
+import { digest, type Run } from "./run.ts";
+import { distinctRows, rawOf, sha256 } from "./save-posts.ts";
 
 const pageSlug = (run: Run, post: WpPost, language: string, recordId: string): string => {
   const wanted = slugOf(post, plainText(post.title), language);
   const lists: readonly string[] = [...RESERVED_SEGMENTS, ...run.setting.mapping.countries.map(({ slug }) => slug)];
   const safe = lists.includes(wanted) ? `${wanted}-page` : wanted;
-  const key = `${run.setting.site} ${recordId}`;
-  const free = (slug: string): boolean => (run.paths.get(`page ${language}/${slug}`) ?? key) === key;
+  const key = digest(`${run.setting.site} ${recordId}`);
+  const pathOf = (slug: string): number => digest(`page ${language}/${slug}`);
+  const free = (slug: string): boolean => (run.paths.get(pathOf(slug)) ?? key) === key;
   const slug = free(safe) ? safe : `${safe}-${post.id}`;
-  run.paths.set(`page ${language}/${slug}`, key);
+  run.paths.set(pathOf(slug), key);
   return slug;
 };
 
@@ -34,10 +36,9 @@ const oldAddressesOf = (post: WpPost, address: string): string[] => {
   return [...numbers, ...(link === null ? [] : [link])].filter((path) => path !== address && path !== "/");
 };
 
-const save = async (run: Run, post: WpPost): Promise<void> => {
+const save = async (run: Run, { post, recordId }: KnownPost): Promise<void> => {
   const { setting, deps, input, ledger } = run;
   const language = setting.languages.find((each) => each === languageOf(post, setting)) ?? setting.languages[0] ?? "en";
-  const recordId = recordIdOf(post);
   const result = readContent(post, language, setting);
   await setting.images.settle();
   const published = publishedAt(post, setting.zone);
@@ -70,15 +71,16 @@ const save = async (run: Run, post: WpPost): Promise<void> => {
 };
 
 /** Published pages become standing pages; there are no drafts of those, so all others are left out and told. */
-export const savePages = async (run: Run, posts: readonly WpPost[]): Promise<void> => {
-  for (const post of posts) {
+export const savePages = async (run: Run, posts: readonly KnownPost[]): Promise<void> => {
+  for (const known of posts) {
+    const { post } = known;
     if (post.status !== "publish" || post.password !== "" || post.incomplete) {
       const why = post.password === "" ? `status "${post.status}"` : "behind a password";
       noteFate(run.ledger, post, "skipped", `page is not public (${post.incomplete ? "cut off" : why})`);
       continue;
     }
     try {
-      await save(run, post);
+      await save(run, known);
     } catch (error) {
       if (error instanceof ChaparError && error.code === "unavailable") throw error;
       noteFailure(run.ledger, post, error);

@@ -6,17 +6,11 @@ import { settledBody } from "../media/image-desk.ts";
 import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
 import { type ReadPost, readPost } from "../story/read-post.ts";
 import type { WpPost } from "../wxr/records.ts";
-import type { Run } from "./run.ts";
+import type { KnownPost } from "./identity.ts";
+import { digest, type Run } from "./run.ts";
 
 type Ready = ReadPost & { post: WpPost; raw: string; hash: string; recordId: string };
 type Saved = { ready: Ready; id: number; fate: "created" | "updated" | "unchanged" };
-
-/** The identity of a post inside its site. A post without a number is known by its guid, link or title. */
-export const recordIdOf = (post: WpPost): string => {
-  const name = post.guid || post.link || `${post.title} ${post.date}`;
-  const id = `${post.id} ${name}`;
-  return id.length <= 300 ? id : `${post.id} ${createHash("sha256").update(name).digest("hex")}`;
-};
 
 /** The record as it came, without its place in the file and without the password. */
 export const rawOf = (post: WpPost): string =>
@@ -26,16 +20,14 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 
 /** Two posts cannot stand at one path: the later one gets its number behind. */
 const ownPath = (run: Run, story: NewStory, post: WpPost, recordId: string): NewStory => {
-  const key = `${run.setting.site} ${recordId}`;
-  const owner = run.paths.get(story.path);
-  const isTaken = owner !== undefined && owner !== key;
+  const key = digest(`${run.setting.site} ${recordId}`);
+  const isTaken = (run.paths.get(digest(story.path)) ?? key) !== key;
   const own = isTaken ? { ...story, path: `${story.path}-${post.id}`, slug: `${story.slug}-${post.id}` } : story;
-  run.paths.set(own.path, key);
+  run.paths.set(digest(own.path), key);
   return own;
 };
 
-const read = (run: Run, post: WpPost): Ready | null => {
-  const recordId = recordIdOf(post);
+const read = (run: Run, { post, recordId }: KnownPost): Ready | null => {
   const made = readPost(post, run.setting);
   if (made === null) {
     noteFate(run.ledger, post, "skipped", `status "${post.status}" is no story`);
@@ -52,11 +44,14 @@ const settle = (run: Run, ready: Ready): Ready => {
   const leadImage = story.leadImage && { ...story.leadImage, image: idOf(story.leadImage.image) };
   const settled = { ...story, leadImage, body: settledBody(story.body, idOf) };
   const hash = sha256(JSON.stringify([settled, ready.redirects, ready.raw]));
-  const origin = { site: run.setting.site, id: ready.post.id, guid: originGuid(ready.post), hash };
+  const origin = {
+    site: run.setting.site,
+    id: ready.post.id,
+    guid: ready.recordId.slice(ready.post.id.length + 1),
+    hash,
+  };
   return { ...ready, hash, story: { ...settled, origin } };
 };
-
-const originGuid = (post: WpPost): string => recordIdOf(post).slice(post.id.length + 1);
 
 /** What editors did here since the last import stays: corrections, a dateline, an embargo, a withdrawal. */
 const onTop = (story: NewStory, before: Story): Story => ({
@@ -167,14 +162,14 @@ const saveList = async (run: Run, list: readonly Ready[]): Promise<void> => {
 };
 
 /** Reads and stores a batch of posts. One that cannot be read or stored is reported and never stops the run. */
-export const savePosts = async (run: Run, posts: readonly WpPost[]): Promise<void> => {
+export const savePosts = async (run: Run, posts: readonly KnownPost[]): Promise<void> => {
   const list: Ready[] = [];
-  for (const post of posts) {
+  for (const known of posts) {
     try {
-      const ready = read(run, post);
+      const ready = read(run, known);
       if (ready) list.push(ready);
     } catch (error) {
-      noteFailure(run.ledger, post, error);
+      noteFailure(run.ledger, known.post, error);
     }
   }
   await run.setting.images.settle();
