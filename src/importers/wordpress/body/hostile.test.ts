@@ -91,6 +91,11 @@ const PIECES = [
   "<dl><dt>",
   "<dd>",
   "<u>",
+  "<constructor>",
+  "</constructor>",
+  "</__proto__>",
+  "<toString __proto__=1>",
+  "[toString a=1]",
   "<x-note>",
   "<x-caption>",
 ];

@@ -138,6 +138,11 @@ describe("tables", () => {
       "<table><tr><td>a<td><table><tr><td>b<td>c</table></table>",
       "table [table_row[table_cell[p(a)] table_cell[p(b/c)]]]",
     ],
+    [
+      "a list in a cell does not end the list round the table",
+      "<ul><li>a<table><tr><td>b</li><td>c</table><li>d</ul>",
+      "bullet_list[list_item[p(a)]] table [table_row[table_cell[p(b)] table_cell[p(c)]]] bullet_list[list_item[p(d)]]",
+    ],
     ["a table of one cell is only a frame", "<table><tr><td><h2>a</h2>b</table>", "h2(a) p(b)"],
     [
       "words between cells stand before",

@@ -16,19 +16,24 @@ export const BLOCK_TAGS = words(
 export const SCOPE_TAGS = words("table td th caption template object button applet marquee x-box");
 
 /** Elements whose start ends one of the same family that is still open, and where the search for it stops. */
-export const IMPLIED_ENDS: Readonly<Record<string, { ends: ReadonlySet<string>; stop: ReadonlySet<string> }>> = {
-  li: { ends: words("li"), stop: words("ul ol menu dir table td th") },
-  dt: { ends: words("dt dd"), stop: words("dl table td th") },
-  dd: { ends: words("dt dd"), stop: words("dl table td th") },
-  tr: { ends: words("tr"), stop: words("table") },
-  td: { ends: words("td th"), stop: words("tr table") },
-  th: { ends: words("td th"), stop: words("tr table") },
-  tbody: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
-  thead: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
-  tfoot: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
-  option: { ends: words("option"), stop: words("select optgroup") },
-  a: { ends: words("a"), stop: words("table td th caption figure li p div") },
-};
+export const IMPLIED_ENDS = new Map<string, { ends: ReadonlySet<string>; stop: ReadonlySet<string> }>(
+  Object.entries({
+    li: { ends: words("li"), stop: words("ul ol menu dir table td th") },
+    dt: { ends: words("dt dd"), stop: words("dl table td th") },
+    dd: { ends: words("dt dd"), stop: words("dl table td th") },
+    tr: { ends: words("tr"), stop: words("table") },
+    td: { ends: words("td th"), stop: words("tr table") },
+    th: { ends: words("td th"), stop: words("tr table") },
+    tbody: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
+    thead: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
+    tfoot: { ends: words("tbody thead tfoot caption colgroup"), stop: words("table") },
+    option: { ends: words("option"), stop: words("select optgroup") },
+    a: { ends: words("a"), stop: words("table td th caption figure li p div") },
+  }),
+);
+
+/** Their end tags reach through all but a table between. */
+export const TABLE_PARTS = words("tr td th tbody thead tfoot caption");
 
 /** Their content is text to the end tag, never markup. */
 export const RAW_TEXT_TAGS = words("style xmp iframe noembed noframes");

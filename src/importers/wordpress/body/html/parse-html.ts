@@ -5,6 +5,7 @@ import {
   IMPLIED_ENDS,
   RAW_TEXT_TAGS,
   SCOPE_TAGS,
+  TABLE_PARTS,
   VOID_TAGS,
 } from "../data/html-tags.ts";
 import { type BlockComment, readBlockComment } from "./block-comment.ts";
@@ -48,7 +49,7 @@ const findOpen = (builder: Builder, wanted: (tag: string) => boolean, stop: (tag
 };
 
 const closeImplied = (builder: Builder, tag: string): void => {
-  const rule = Object.hasOwn(IMPLIED_ENDS, tag) ? IMPLIED_ENDS[tag] : undefined;
+  const rule = IMPLIED_ENDS.get(tag);
   if (rule) {
     const index = findOpen(
       builder,
@@ -85,19 +86,21 @@ const append = (builder: Builder, child: HtmlElement, leaf: boolean): void => {
   if (!leaf) builder.open.push(child);
 };
 
+/** What an end tag does not reach beyond: words inside a line end in it, blocks in their cell or box. */
+const endStop = (tag: string): ((each: string) => boolean) => {
+  if (tag === "table") return () => false;
+  if (TABLE_PARTS.has(tag)) return (each) => each === "table";
+  if (BLOCK_TAGS.has(tag)) return (each) => SCOPE_TAGS.has(each);
+  return (each) => BLOCK_TAGS.has(each) || each.startsWith("wp:");
+};
+
 const closeTag = (builder: Builder, tag: string): void => {
   if (builder.skipped > 0) {
     builder.skipped -= 1;
     if (BLOCK_TAGS.has(tag)) appendText(builder, " ");
     return;
   }
-  const isBlock = BLOCK_TAGS.has(tag);
-  const isTablePart = tag === "table" || (IMPLIED_ENDS[tag]?.stop.has("table") ?? false);
-  const index = findOpen(
-    builder,
-    (each) => each === tag,
-    (each) => (isBlock ? !isTablePart && SCOPE_TAGS.has(each) : BLOCK_TAGS.has(each) || each.startsWith("wp:")),
-  );
+  const index = findOpen(builder, (each) => each === tag, endStop(tag));
   if (index > 0) closeTo(builder, index);
 };
 
