@@ -4,6 +4,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import type { MediaSource } from "../../importers/wordpress/deps.ts";
 import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
+import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -56,7 +57,9 @@ const writeFiles = async (
 ): Promise<void> => {
   if (options.report !== undefined) {
     await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    terminal.print(`The report is ${options.report}.`);
+    const page = `${options.report.replace(/\.json$/i, "")}.html`;
+    await writeFile(page, reportPage(report));
+    terminal.print(`The report is ${options.report}, and ${page} to read.`);
   }
   if (options.mapping !== undefined && mapping === null) {
     await writeFile(options.mapping, `${JSON.stringify(report.mapping, null, 2)}\n`, { flag: "wx" });
@@ -80,7 +83,11 @@ export const importWordpress: Command = {
       value: "FILE",
       says: "which category is a country or section; proposed when there is no such file",
     },
-    { flag: "report", value: "FILE", says: "writes all that was read, done and lost, as JSON" },
+    {
+      flag: "report",
+      value: "FILE",
+      says: "writes all that was read, done and lost, as JSON, and beside it as a page",
+    },
   ],
   async run(context) {
     const { settings, terminal, operands, options } = context;

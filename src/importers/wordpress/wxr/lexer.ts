@@ -18,8 +18,8 @@ export type MarkupSink = {
 type State = "text" | "cdata" | "comment" | "instruction" | "doctype";
 
 const NAME = /[\p{L}_:][\p{L}\p{N}_:.-]*/uy;
-/** Forbidden in XML 1.0; C1 controls are allowed there. */
-const FORBIDDEN = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
+/** Forbidden in XML 1.0; C1 controls are allowed there, and halves of pairs are seen to when a field is whole. */
+const FORBIDDEN = /[^\t\n\r -\ufffd]/g;
 const AFTER_FIELD = /^\s*<\/?([\p{L}_][\p{L}\p{N}_:.-]*)[\s/>]/u;
 const LOOK_AHEAD = 256;
 const LONGEST_REFERENCE = 40;
