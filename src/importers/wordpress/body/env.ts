@@ -31,6 +31,7 @@ export type Env = {
   context: WpBodyContext;
   notes: Notes;
   usedFootnotes: Set<string>;
+  hiddenIds: ReadonlySet<string>;
   teaser: Block[] | null;
   pages: number;
   root: Flow | null;

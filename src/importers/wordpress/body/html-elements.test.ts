@@ -180,6 +180,29 @@ describe("what is left out", () => {
     ],
   ]);
 
+  test.each([
+    '<div style="left:-2000px;position:absolute"><a href="https://spam.example/">casino</a></div>',
+    '<font style="position: absolute; overflow: auto; height: 0pt; width: 0pt">casino</font>',
+    '<marquee width="1" height="1">casino</marquee>',
+    '<span style="font-size:0px">casino</span>',
+    '<p id="x7">casino</p><script>document.getElementById("x7").style.display = "none";</script>',
+    "<style>#x7 { color: red; display: none }</style><p id=x7>casino</p>",
+  ])("planted words go: %s", (spam) => {
+    const result = read(`<p>News</p>${spam}`);
+    expect(JSON.stringify(result.body)).not.toContain("casino");
+    expect(result.lossy.map((each) => each.kind)).toContain("hidden");
+    expect(result.lostWords).toEqual([]);
+  });
+
+  test.each([
+    '<p style="font-size:0.9em;margin-left:-20px;opacity:0.8">words</p>',
+    '<div style="height:100px;overflow:hidden">words</div>',
+    '<style>@media (max-width: 600px) { #x7 { display: none } }</style><p id="x7">words</p>',
+    '<table width="1"><tr><td>words</td></tr></table>',
+  ])("words in sight stay: %s", (content) => {
+    expect(read(content)).toMatchObject({ newWords: 1, lostWords: [] });
+  });
+
   test("hidden text is reported with its words and does not count as lost", () => {
     const result = read('<div style="display:none">cheap casino</div><p>News today</p>');
     expect(result.lossy).toEqual([

@@ -1,5 +1,6 @@
 import { bodyOf } from "../../../domain/body.ts";
 import { bodyText } from "../../../domain/body-text.ts";
+import { hiddenIds } from "./hidden.ts";
 import { mendBrokenTags } from "./html/broken-tags.ts";
 import { type ParsedHtml, parseHtml } from "./html/parse-html.ts";
 import { visibleText } from "./html/visible-text.ts";
@@ -28,7 +29,11 @@ export const readWpBody = (content: string, context: WpBodyContext): WpBodyResul
   const first = parseHtml(converted);
   const html = first.cutAt === "tag" ? mendBrokenTags(converted) : converted;
   const parsed = html === converted ? first : parseHtml(html);
-  const { blocks, env } = readTree(parsed.root, context, readsAsClassic(parsed));
+  const { blocks, env } = readTree(parsed.root, {
+    context,
+    lines: readsAsClassic(parsed),
+    hiddenIds: hiddenIds(html),
+  });
   noteParsing(env.notes, parsed);
   const body = bodyOf(blocks);
   const lead = blocks[0];

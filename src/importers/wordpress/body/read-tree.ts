@@ -120,7 +120,7 @@ const readerOf = (tag: string): ReadElement | null => {
 };
 
 const readElement: ReadElement = (env, flow, element, outer) => {
-  if (isHidden(element)) return readHidden(env, flow, element, outer);
+  if (isHidden(element, env.hiddenIds)) return readHidden(env, flow, element, outer);
   const state = stateWithLanguage(env, element, outer);
   const read = readerOf(element.tag);
   if (read) read(env, flow, element, state);
@@ -139,11 +139,12 @@ const PLAIN_STATE: State = {
   heading: false,
 };
 
-const newEnv = (context: WpBodyContext): Env => {
+const newEnv = (context: WpBodyContext, hidden: ReadonlySet<string>): Env => {
   const env: Env = {
     context,
     notes: newNotes(),
     usedFootnotes: new Set(),
+    hiddenIds: hidden,
     teaser: null,
     pages: 1,
     root: null,
@@ -170,9 +171,12 @@ const reportFootnotes = (env: Env): void => {
   }
 };
 
-/** Reads a parsed post: blocks in order, and what else came of it. `lines` is true for classic text. */
-export const readTree = (root: HtmlElement, context: WpBodyContext, lines: boolean): { blocks: Block[]; env: Env } => {
-  const env = newEnv(context);
+/** How a post is to be read: `lines` is true for classic text, `hiddenIds` names elements that its own code hides. */
+type Reading = { context: WpBodyContext; lines: boolean; hiddenIds: ReadonlySet<string> };
+
+/** Reads a parsed post: blocks in order, and what else came of it. */
+export const readTree = (root: HtmlElement, { context, lines, hiddenIds }: Reading): { blocks: Block[]; env: Env } => {
+  const env = newEnv(context, hiddenIds);
   env.root = newFlow(true);
   env.readInto(env.root, root.children, { ...PLAIN_STATE, lines });
   endParagraph(env, env.root);
