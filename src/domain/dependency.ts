@@ -5,6 +5,8 @@
 export const dependency = {
   /** A story's own page and every response that prints its body. */
   story: (id: number): string => `story:${id}`,
+  /** The links of a story's page to the stories before and after it; what other pages show of the story stays. */
+  neighbours: (id: number): string => `neighbours:${id}`,
   /** An archive's count, order or cards: all its pages and feeds. `key` as `archiveKey` makes it. */
   archive: (key: string): string => `archive:${key}`,
   /** Pins and corrections of an edition's front page; its stories come in through their archives. */

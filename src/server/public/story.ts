@@ -14,6 +14,7 @@ export const answerStory = (deps: PublicDeps, asked: Asked, story: StoryRead): A
   const linked = [...story.related, ...[story.older, story.newer].filter((each) => each !== null)];
   const dependsOn = [
     dependency.story(story.id),
+    dependency.neighbours(story.id),
     ...linked.map(({ id }) => dependency.story(id)),
     ...story.bylines.map(({ slug }) => dependency.author(slug)),
     ...story.tagNames.map(({ slug }) => dependency.tag(slug)),

@@ -103,5 +103,5 @@ export const fileStories = async (tx: Tx, changes: readonly Change[], mode: "shi
 /** The story that was the newest gets a link to the next one. */
 const purgeFormerNewest = (tx: Tx, changes: readonly Change[], newest: { key: string; story: number }[]): void => {
   const keys = new Set(changes.map(({ after }) => navigationKey(after)));
-  for (const { key, story } of newest) if (keys.has(key) && story > 0) tx.purge.add(dependency.story(story));
+  for (const { key, story } of newest) if (keys.has(key) && story > 0) tx.purge.add(dependency.neighbours(story));
 };

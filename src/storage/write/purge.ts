@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
-import { textsOf } from "../dialect.ts";
+import { textList, textsOf } from "../dialect.ts";
 import { preparedText } from "../prepared.ts";
 import type { Filing } from "./derive-story.ts";
 import type { Tx } from "./transaction-state.ts";
@@ -31,7 +31,7 @@ export const purgeStory = async (tx: Tx, changes: readonly Changed[]): Promise<v
     }
   }
   if (groups.size === 0) return;
-  for (const { id } of await inGroups(tx.db, { groups: JSON.stringify([...groups]) })) {
+  for (const { id } of await inGroups(tx.db, { groups: textList([...groups]) })) {
     tx.purge.add(dependency.story(id));
   }
 };
@@ -56,6 +56,6 @@ export const purgeNeighbours = async (tx: Tx, filings: readonly Filing[]): Promi
     if (filing.visibility !== "public" || filing.publicAt === null) continue;
     const at = filing.publicAt;
     const rows = await neighbours(tx.db, { key: navigationKey(filing), at, story: filing.id });
-    for (const { story } of rows) tx.purge.add(dependency.story(story));
+    for (const { story } of rows) tx.purge.add(dependency.neighbours(story));
   }
 };
