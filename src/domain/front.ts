@@ -13,7 +13,7 @@ export type FrontPlan = {
   corrections: FrontRead["corrections"];
 };
 
-export const FRONT = { top: 4, country: 3, section: 3, latest: 8, corrections: 3 } as const;
+export const FRONT = { top: 4, country: 3, section: 3, latest: 6, corrections: 3 } as const;
 
 const topSections = (reference: Reference): Section[] =>
   reference.sections.filter((section) => section.parent === null).sort((a, b) => a.position - b.position);

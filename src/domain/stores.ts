@@ -37,6 +37,8 @@ export type FrontRead = {
 
 /** All reading is of public material unless the name says otherwise. The bound in brackets is of SQL statements. */
 export type ReadStores = {
+  /** True once the site's settings were stored: by an import, the demo or an editor. [1] */
+  isSetUp(): Promise<boolean>;
   /** Settings, countries, sections, page titles. [any] */
   reference(): Promise<Reference>;
   /** The next instant at which a stored story's visibility changes by the clock; null when none. [1] */

@@ -47,7 +47,7 @@ describe("numbers", () => {
 
 describe("dates", () => {
   it.each([
-    ["en", "January 31, 2026", "Saturday, January 31, 2026, 10:07 GMT+5"],
+    ["en", "31 January 2026", "Saturday 31 January 2026, 10:07 GMT+5"],
     ["ru", "31 января 2026 г.", "суббота, 31 января 2026 г., 10:07 GMT+5"],
     ["kk", "2026 жылғы 31 қаңтар", "2026 жылғы 31 қаңтар, сенбі, 10:07 GMT+5"],
     ["ky", "31-январь, 2026-жыл", "ишемби, 31-январь, 2026-жыл, 10:07 GMT+5"],
@@ -64,8 +64,8 @@ describe("dates", () => {
 
   it("are those of the zone", () => {
     const late = Date.UTC(2026, 0, 30, 20, 30);
-    expect(formatInstant(late, "en", "Asia/Almaty", "datetime")).toBe("January 31, 2026, 01:30");
-    expect(formatInstant(late, "en", "UTC", "datetime")).toBe("January 30, 2026, 20:30");
+    expect(formatInstant(late, "en", "Asia/Almaty", "datetime")).toBe("31 January 2026, 01:30");
+    expect(formatInstant(late, "en", "UTC", "datetime")).toBe("30 January 2026, 20:30");
   });
 
   it.each([
@@ -87,8 +87,8 @@ describe("ages", () => {
     [59 * 60_000, "59 minutes ago"],
     [3_600_000, "1 hour ago"],
     [86_399_999, "23 hours ago"],
-    [86_400_000, "January 30, 2026"],
-    [-60_000, "January 31, 2026"],
+    [86_400_000, "30 January 2026"],
+    [-60_000, "31 January 2026"],
   ])("after %i ms say %s", (ms, expected) => {
     expect(ago(ms)).toBe(expected);
   });

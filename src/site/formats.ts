@@ -47,9 +47,12 @@ const DATE_OPTIONS: Record<DayForm, Intl.DateTimeFormatOptions> = {
   weekday: { dateStyle: "full" },
   month: { year: "numeric", month: "long" },
 };
+/** English dates put the day first, as the English of the region does. */
+const dateLocales = (language: string): string[] => (language === "en" ? ["en-GB"] : locales(language));
+
 const dates = cached(
   (language, form) =>
-    new Intl.DateTimeFormat(locales(language), {
+    new Intl.DateTimeFormat(dateLocales(language), {
       ...DATE_OPTIONS[form as DayForm],
       timeZone: "UTC",
       calendar: "gregory",
@@ -108,7 +111,7 @@ const zoneName = (instant: Instant, language: string, zone: string): string =>
     .formatToParts(instant)
     .find((part) => part.type === "timeZoneName")?.value ?? "";
 
-/** An instant in an IANA zone, times on the 24-hour clock: "January 31, 2026, 10:07". */
+/** An instant in an IANA zone, times on the 24-hour clock: "31 January 2026, 10:07". */
 export const formatInstant = (instant: Instant, language: string, zone: string, form: InstantForm): string => {
   const time = times(language, zone).format(instant);
   if (form === "time") return time;

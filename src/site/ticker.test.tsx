@@ -69,13 +69,13 @@ describe("the ticker", () => {
     const text = textOf(render([item({ ...inverse, currencyMoved: "weaker" })]));
     expect(text).toContain("KGS/USD = 0.01143");
     expect(text).toContain("▼ −0.65%");
-    expect(text).toContain("down 0.65% since January 30, 2026, som weaker");
+    expect(text).toContain("down 0.65% since 30 January 2026, som weaker");
   });
 
   it.each<[TickerChange, string]>([
     [{ kind: "none" }, "no earlier rate"],
-    [{ kind: "unchanged", since: "2026-01-30" }, "unchanged since January 30, 2026"],
-    [{ kind: "tiny", direction: "up", previousDay: "2026-01-30" }, "up by less than 0.01% since January 30, 2026"],
+    [{ kind: "unchanged", since: "2026-01-30" }, "unchanged since 30 January 2026"],
+    [{ kind: "tiny", direction: "up", previousDay: "2026-01-30" }, "up by less than 0.01% since 30 January 2026"],
   ])("says %j in words, never as zero", (change, words) => {
     const text = textOf(render([item({ change, currencyMoved: null })]));
     expect(text).toContain(words);
@@ -85,7 +85,7 @@ describe("the ticker", () => {
   it("hides glyphs from screen readers and tells them all else", () => {
     const html = render([item({ late: true })]);
     expect(html).toMatch(/aria-hidden="true">▼/);
-    expect(html).toContain("soum stronger, no new rate since January 31, 2026");
+    expect(html).toContain("soum stronger, no new rate since 31 January 2026");
   });
 
   it("is one list with every pair once, and source and day at its end", () => {

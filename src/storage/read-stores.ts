@@ -6,7 +6,7 @@ import { front } from "./read/front-read.ts";
 import { imageByHash } from "./read/image-read.ts";
 import { listStories } from "./read/list-read.ts";
 import { rateHistory, ratePoints, rateSources } from "./read/rate-read.ts";
-import { reference } from "./read/reference-read.ts";
+import { isSetUp, reference } from "./read/reference-read.ts";
 import { resolve } from "./read/resolve.ts";
 import { newsSitemap, sitemapParts, sitemapStories } from "./read/sitemap-read.ts";
 import { standingPage } from "./read/standing-read.ts";
@@ -17,6 +17,7 @@ import { storiesWithWords } from "./read/words-read.ts";
 
 /** The reading half of the port over a session: the reader's, or an open transaction's. */
 export const readStores = (db: Db): ReadStores => ({
+  isSetUp: () => isSetUp(db),
   reference: () => reference(db),
   nextDue: () => nextDue(db),
   storyByPath: (path) => storyByPath(db, path),

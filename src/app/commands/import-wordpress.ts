@@ -4,7 +4,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import type { MediaSource } from "../../importers/wordpress/deps.ts";
 import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
-import { reportPage } from "../../importers/wordpress/report/report-page.ts";
+import { reportPage, reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -56,10 +56,10 @@ const writeFiles = async (
   mapping: string | null,
 ): Promise<void> => {
   if (options.report !== undefined) {
+    const page = `${options.report.replace(/\.json$/, "")}.html`;
     await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    const page = `${options.report.replace(/\.json$/i, "")}.html`;
     await writeFile(page, reportPage(report));
-    terminal.print(`The report is ${options.report}, and ${page} to read.`);
+    terminal.print(`The report is ${options.report}, to read: ${page}.`);
   }
   if (options.mapping !== undefined && mapping === null) {
     await writeFile(options.mapping, `${JSON.stringify(report.mapping, null, 2)}\n`, { flag: "wx" });

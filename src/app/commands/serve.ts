@@ -8,8 +8,7 @@ import type { Terminal } from "../terminal.ts";
 
 const setUpDemo = async (newsroom: Newsroom, settings: Settings, terminal: Terminal): Promise<void> => {
   if (settings.demo === "never") return;
-  const { countries, sections } = await newsroom.storage.reference();
-  if (countries.length + sections.length > 0) return;
+  if (await newsroom.storage.isSetUp()) return;
   terminal.print("The newsroom is empty: setting the demo newsroom up (--demo never leaves it empty) …");
   await seedDemo(newsroom, { stories: 0 });
 };

@@ -30,6 +30,8 @@ const pageRows = prepared<NoValues>()((query) =>
   query.selectFrom("page").select(["slug", "language", "title"]).orderBy("id"),
 );
 
+export const isSetUp = async (db: Db): Promise<boolean> => (await settingRow(db, { key: "site" })).length > 0;
+
 export const reference = async (db: Db): Promise<Reference> => {
   const [setting] = await settingRow(db, { key: "site" });
   const countries = await countryRows(db, {});

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { Resolution } from "../../domain/stores.ts";
-import { textsOf } from "../dialect.ts";
+import { textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { pathKey } from "../path-key.ts";
 import { preparedText } from "../prepared.ts";
@@ -55,7 +55,7 @@ const outcome = (row: Row, suffix: string, asked: string): Resolution | null => 
 export const resolve = async (db: Db, path: string, query: string): Promise<Resolution> => {
   const keys = keysFor(path, query);
   const bare = keys.map(({ key }) => key).filter((key) => !key.includes("?"));
-  const rows = await found(db, { keys: JSON.stringify(keys.map(({ key }) => key)), bare: JSON.stringify(bare) });
+  const rows = await found(db, { keys: textList(keys.map(({ key }) => key)), bare: textList(bare) });
   for (const { key, suffix } of keys) {
     // A story's present address comes before a redirect that it has since taken the place of.
     const fitting = rows.filter((row) => row.key === key).sort((a) => (a.kind === "story" ? -1 : 1));

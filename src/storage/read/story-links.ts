@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { archiveKey } from "../../domain/archive.ts";
 import type { LinkedStory, StoryRead } from "../../domain/story.ts";
-import { textsOf } from "../dialect.ts";
+import { textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { preparedText } from "../prepared.ts";
 import { linkedOf } from "./cards.ts";
@@ -82,8 +82,8 @@ export const storyLinks = async (db: Db, story: LinkFacts): Promise<StoryLinks> 
     at: story.publishedAt,
     nav,
     group: story.translationGroup,
-    tagKeys: JSON.stringify(keys),
-    tags: JSON.stringify(story.tags),
+    tagKeys: textList(keys),
+    tags: textList(story.tags),
   });
   const of = (role: Row["role"]): Row[] => rows.filter((row) => row.role === role);
   const one = (role: Row["role"]): LinkedStory | null => of(role).map(linkedOf)[0] ?? null;
