@@ -3,7 +3,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import { type Clock, dayIn, type Instant } from "../../domain/instant.ts";
 import type { FileStore, ImageMaker, Logger, Storage, WriteStores } from "../../domain/stores.ts";
 import { RATE_SOURCES } from "../../rates/data/sources.ts";
-import { AUTHORS, COUNTRIES, SECTIONS, SETTINGS } from "./data/outlet.ts";
+import { AUTHORS, COUNTRIES, OUTLET, SECTIONS, SETTINGS } from "./data/outlet.ts";
 import { PAGES } from "./data/pages.ts";
 import { PICTURES, type PictureCopy } from "./data/pictures.ts";
 import { STORIES } from "./data/stories.ts";
@@ -15,7 +15,6 @@ import { HEIGHT, WIDTH } from "./pictures/paint.ts";
 import { printPicture } from "./pictures/print-picture.ts";
 import { CREDIT, placeStory } from "./place-story.ts";
 import { type FindPicture, readCopy } from "./read-copy.ts";
-import { fillDates } from "./story-time.ts";
 
 export type SeedDeps = { storage: Storage; files: FileStore; images: ImageMaker; clock: Clock; logger: Logger };
 
@@ -59,56 +58,74 @@ const storePictures = async (deps: SeedDeps, now: Instant): Promise<FindPicture>
   };
 };
 
-const saveOutlet = async (stores: WriteStores, now: Instant, picture: FindPicture): Promise<void> => {
+const saveOutlet = async (stores: WriteStores): Promise<void> => {
   await stores.saveSettings(SETTINGS);
   await stores.saveCountries(COUNTRIES);
   await stores.saveSections(SECTIONS);
   for (const author of AUTHORS) await stores.saveAuthor(author);
   for (const tag of TAGS) await stores.saveTag(tag);
-  for (const { text, ...page } of PAGES) {
-    const body = readCopy(fillDates(text, now, SETTINGS.timeZone, page.language), picture);
-    await stores.savePage({ ...page, body, updatedAt: now });
-  }
-  for (const source of RATE_SOURCES) await stores.saveRateSource(source);
-  await stores.addRates(makeRates(dayIn(now, SETTINGS.timeZone)));
 };
 
 const saveGenerated = async (deps: SeedDeps, count: number, now: Instant, picture: FindPicture): Promise<void> => {
-  const stories = generateStories({ now, zone: SETTINGS.timeZone, picture });
+  const stories = generateStories({ count, now, picture });
   for (let from = 0; from < count; from += BATCH) {
     const batch = stories.take(Math.min(BATCH, count - from));
     await deps.storage.transaction((stores) => stores.saveStories(batch, BY, now));
     if (from > 0 && from % (BATCH * 10) === 0)
-      deps.logger.info("Writing the demo's stories", { done: from, of: count });
+      deps.logger.info("Writing the demo’s stories", { done: from, of: count });
   }
 };
 
-/** True when nothing is to do: the demo is there already. Throws "conflict" when other material is. */
+const saveWritten = async (stores: WriteStores, now: Instant, picture: FindPicture): Promise<void> => {
+  const written = STORIES.map((copy) => placeStory(copy, now, picture));
+  await stores.saveStories(
+    written.sort((a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0)),
+    BY,
+    now,
+  );
+  await stores.renumberArchives();
+};
+
+const savePages = async (stores: WriteStores, now: Instant, picture: FindPicture): Promise<void> => {
+  for (const { text, ...page } of PAGES)
+    await stores.savePage({ ...page, body: readCopy(text, picture), updatedAt: now });
+};
+
+const saveRates = async (stores: WriteStores, now: Instant): Promise<void> => {
+  for (const source of RATE_SOURCES) await stores.saveRateSource(source);
+  await stores.addRates(makeRates(dayIn(now, SETTINGS.timeZone)));
+};
+
+/** True when the demo is there already; its pages are written last. Throws "conflict" when other material is there. */
 const isSeeded = async (storage: Storage): Promise<boolean> => {
-  const { settings, countries, sections } = await storage.reference();
-  if (settings.name.en === SETTINGS.name.en) return true;
+  const { settings, countries, sections, pages } = await storage.reference();
+  const ours = settings.name.en === OUTLET;
+  if (ours && pages.length > 0) return true;
   const { total } = await storage.listStories({}, 1, 1);
-  if (total + countries.length + sections.length === 0) return false;
-  throw new ChaparError("conflict", "The data folder holds another newsroom, so the demo is not set up in it.", {
+  if (!ours && total + countries.length + sections.length === 0) return false;
+  const holds = ours ? "a demo newsroom whose setting up was cut off" : "another newsroom";
+  throw new ChaparError("conflict", `The data folder or database holds ${holds}, so the demo is not set up in it.`, {
     remedy: "Name an empty folder with --data, or an empty database.",
   });
 };
 
 /**
  * Sets the demo newsroom up, the same each time but for its dates, which end today. `stories` beyond those written by
- * hand are generated, oldest first. Seeding the same newsroom again does nothing; one with other material is refused.
+ * hand are generated. Seeding the same newsroom again does nothing; one with other material is refused ("conflict").
  */
 export const seedDemo = async (deps: SeedDeps, { stories }: { stories: number }): Promise<void> => {
   if (await isSeeded(deps.storage)) return;
   const now = deps.clock.now();
   const picture = await storePictures(deps, now);
-  const written = STORIES.map((copy) => placeStory(copy, now, picture)).sort(
-    (a, b) => (a.publishAt ?? 0) - (b.publishAt ?? 0),
-  );
-  await saveGenerated(deps, stories - written.length, now, picture);
+  const generated = stories - STORIES.length;
+  if (generated > 0) {
+    await deps.storage.transaction(saveOutlet);
+    await saveGenerated(deps, generated, now, picture);
+  }
   await deps.storage.transaction(async (stores) => {
-    await saveOutlet(stores, now, picture);
-    await stores.saveStories(written, BY, now);
-    await stores.renumberArchives();
+    if (generated <= 0) await saveOutlet(stores);
+    await saveWritten(stores, now, picture);
+    await saveRates(stores, now);
+    await savePages(stores, now, picture);
   });
 };
