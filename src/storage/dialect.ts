@@ -59,6 +59,10 @@ export const jsonRows = (dialect: Dialect, rows: Parameters<typeof sqliteArray>[
     ? (sqliteArray(rows) as unknown as RawBuilder<string>)
     : (postgresArray(rows) as unknown as RawBuilder<string>);
 
+/** The list that `textsOf` takes. PostgreSQL's JSON knows neither U+0000 nor half a character. */
+export const textList = (texts: readonly string[]): string =>
+  JSON.stringify(texts.map((text) => text.toWellFormed().replaceAll("\u0000", "\ufffd")));
+
 /** The texts of a JSON array given as one value, to be the right side of `in`: one statement for any number of them. */
 export const textsOf = (dialect: Dialect, list: Expression<string>): RawBuilder<string> =>
   dialect === "sqlite"

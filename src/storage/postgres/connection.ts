@@ -32,7 +32,7 @@ const nameOf = (text: string): string | null => {
 
 /** PostgreSQL cannot hold U+0000 in a text. */
 const storable = (value: SqlValue): SqlValue =>
-  typeof value === "string" && value.includes("\u0000") ? value.replaceAll("\u0000", "") : value;
+  typeof value === "string" && value.includes("\u0000") ? value.replaceAll("\u0000", "\ufffd") : value;
 
 type Runner = { query(config: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[] }> };
 

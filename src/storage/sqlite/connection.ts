@@ -36,8 +36,8 @@ export const connectSqlite = (file: string, role: "writer" | "reader"): SqliteCo
 const opened = (file: string, role: "writer" | "reader", failure: (error: unknown) => unknown): DatabaseSync => {
   try {
     const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
-    database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -32000");
-    database.exec("pragma temp_store = memory; pragma mmap_size = 268435456");
+    database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    database.exec("pragma cache_size = -16000; pragma temp_store = memory");
     if (role === "reader") database.exec("pragma query_only = 1");
     return database;
   } catch (error) {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { parseAddress, RESERVED_SEGMENTS } from "../../domain/address.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import type { Reference } from "../../domain/reference.ts";
-import { textsOf } from "../dialect.ts";
+import { textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { preparedText } from "../prepared.ts";
 
@@ -45,7 +45,7 @@ const checkPath = (path: string, reference: Reference): void => {
  * changed in place; those that keep the path they hold are left as they are.
  */
 export const claimPaths = async (db: Db, stories: Claim[], reference: Reference): Promise<void> => {
-  const rows = await holders(db, { paths: JSON.stringify(stories.map(({ path }) => path)) });
+  const rows = await holders(db, { paths: textList(stories.map(({ path }) => path)) });
   const taken = new Map(rows.map((row) => [row.path, row.id]));
   const free = (path: string, id: number): boolean =>
     (taken.get(path) ?? id) === id && parseAddress(path, reference) === null;
@@ -65,7 +65,7 @@ const freePath = async (
   for (let number = 2; number <= MOST_TRIES; number += 1) {
     const next = numbered(story, number);
     if (!free(next.path, story.id)) continue;
-    const [holder] = await holders(db, { paths: JSON.stringify([next.path]) });
+    const [holder] = await holders(db, { paths: textList([next.path]) });
     if (!holder || holder.id === story.id) return next;
   }
   throw new ChaparError("conflict", `The address "${story.path}" is taken ${MOST_TRIES} times.`, {

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { numbersOf, textsOf } from "../dialect.ts";
+import { numbersOf, textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { prepared, preparedText } from "../prepared.ts";
 import type { ArchiveTable } from "../tables.ts";
@@ -29,7 +29,7 @@ const byKeys = prepared<{ keys: string }>()((query, place, dialect) =>
 /** The archives of those keys, new ones made empty; they are written back by `saveArchives`. */
 export const archivesFor = async (db: Db, keys: readonly string[]): Promise<Map<string, ArchiveTable>> => {
   if (keys.length === 0) return new Map();
-  const rows = await byKeys(db, { keys: JSON.stringify(keys) });
+  const rows = await byKeys(db, { keys: textList(keys) });
   const archives = new Map(rows.map((row) => [row.key, { ...row }]));
   const missing = keys.filter((key) => !archives.has(key));
   let id = missing.length > 0 ? await nextId(db, "archive") : 0;

@@ -3,7 +3,7 @@ import { validateBody } from "../../domain/body-validate.ts";
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import type { BylineCard, NewStory, Story } from "../../domain/story.ts";
-import { numbersOf, textsOf } from "../dialect.ts";
+import { numbersOf, textList, textsOf } from "../dialect.ts";
 import { pathKey } from "../path-key.ts";
 import { prepared } from "../prepared.ts";
 import { imagesByIds } from "../read/image-read.ts";
@@ -27,7 +27,7 @@ const mergedTags = prepared<{ slugs: string }>()((query, place, dialect) =>
 /** Clean copies: checked bodies, each list entry once, merged tags under the name that is left. */
 const checked = async (tx: Tx, stories: readonly (NewStory | Story)[]): Promise<(NewStory & { id?: number })[]> => {
   const tags = unique(stories.flatMap((story) => story.tags));
-  const merges = tags.length === 0 ? [] : await mergedTags(tx.db, { slugs: JSON.stringify(tags) });
+  const merges = tags.length === 0 ? [] : await mergedTags(tx.db, { slugs: textList(tags) });
   const into = new Map(merges.map((merge) => [merge.slug, merge.into_slug]));
   return stories.map((story) => ({
     ...story,
@@ -70,7 +70,7 @@ const authorNames = prepared<{ slugs: string }>()((query, place, dialect) =>
 
 const bylinesFor = async (tx: Tx, stories: readonly Story[]): Promise<(story: Story) => BylineCard[]> => {
   const slugs = unique(stories.flatMap((story) => story.bylines));
-  const rows = slugs.length === 0 ? [] : await authorNames(tx.db, { slugs: JSON.stringify(slugs) });
+  const rows = slugs.length === 0 ? [] : await authorNames(tx.db, { slugs: textList(slugs) });
   const names = new Map(rows.map((row) => [row.slug, row.name]));
   return (story) => story.bylines.map((slug) => ({ name: names.get(slug) ?? slug, slug }));
 };
