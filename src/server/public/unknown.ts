@@ -37,11 +37,8 @@ export const answerMissing = async (deps: PublicDeps, asked: Asked, missing: Mis
   const context = contextOf(deps, asked, language, encodePath(path));
   const query = words.join(" ");
   const html = renderErrorPage(context, { status: 404, sentence: "", suggestions, links, query, requestId: null });
-  const names = [
-    ...pathNames(asked.target),
-    ...suggestions.map(({ id }) => dependency.story(id)),
-    ...missing.dependsOn,
-  ];
+  const searched = words.length === 0 ? [] : [dependency.anyStory];
+  const names = [...pathNames(asked.target), ...searched, ...missing.dependsOn];
   const freshUntil = agesUntil(suggestions, asked.basis.now);
   return htmlPage(html, asked, names, { status: 404, keep: "minor", freshUntil });
 };
