@@ -4,7 +4,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import type { MediaSource } from "../../importers/wordpress/deps.ts";
 import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
-import { reportPage, reportPage } from "../../importers/wordpress/report/report-page.ts";
+import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showProgress, type Terminal } from "../terminal.ts";

@@ -81,7 +81,7 @@ describe("a story page", () => {
 
   it("shows times in the newsroom's zone", () => {
     const html = renderStoryPage(context, sampleStory());
-    expect(html).toContain('<time datetime="2026-01-31T01:57:00Z">Saturday, January 31, 2026, 06:57 GMT+5</time>');
+    expect(html).toContain('<time datetime="2026-01-31T01:57:00Z">Saturday, 31 January 2026, 06:57 GMT+5</time>');
   });
 
   it("shows caption and credit of a picture that is missing, and no broken image", () => {
