@@ -1,10 +1,15 @@
 const NAMED: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** Signs with a meaning in XML, and characters that no XML document may hold: controls, halves of pairs, U+FFFE and U+FFFF. */
-const SPECIAL = /[&<>"\uFFFE\uFFFF]|[\p{Cc}--[\t\n\r]]|\p{Cs}/gv;
+/** Signs with a meaning in XML, and what XML 1.0 does not allow: controls, U+FFFE and U+FFFF. */
+const SPECIAL = /[&<>"]|[^\t\n\r\x20-\uFFFD]/g;
+/** Halves of pairs, in texts that were cut badly; looked for apart, as a Unicode pattern is slow. */
+const HALVES = /\p{Cs}/gu;
 
-/** Text as it may stand in an element or a quoted attribute; characters that XML forbids are left out. */
-export const escapeXml = (text: string): string => text.replace(SPECIAL, (sign) => NAMED[sign] ?? "");
+/** Text as it may stand in an element or a quoted attribute; characters that no XML document may hold are left out. */
+const escapeXml = (text: string): string => {
+  const whole = text.isWellFormed() ? text : text.replace(HALVES, "");
+  return whole.replace(SPECIAL, (sign) => NAMED[sign] ?? "");
+};
 
 export type XmlAttributes = Record<string, string | number>;
 
