@@ -38,7 +38,8 @@ const opened = (file: string, role: "writer" | "reader", failure: (error: unknow
     const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     database.exec("pragma journal_mode = wal; pragma synchronous = full");
     database.exec("pragma cache_size = -16000; pragma temp_store = memory");
-    if (role === "reader") database.exec("pragma query_only = 1");
+    // The writer waits by itself, see the engine: SQLite's own waiting would hold up the whole process.
+    database.exec(role === "reader" ? "pragma query_only = 1" : "pragma busy_timeout = 0");
     return database;
   } catch (error) {
     throw failure(error);

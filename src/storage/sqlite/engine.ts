@@ -1,7 +1,12 @@
+import { setTimeout } from "node:timers/promises";
 import { dbOver } from "../dialect.ts";
 import type { Engine } from "../engine.ts";
 import { connectSqlite } from "./connection.ts";
-import { sqliteFailure } from "./failure.ts";
+import { isBusy, sqliteFailure } from "./failure.ts";
+
+/** A writer waits five seconds for another program, without holding up this one's readers. */
+const PAUSE_MS = 20;
+const MOST_TRIES = 250;
 
 /**
  * Two connections to one file: a writer whose transactions wait for one another, and a reader that sees committed rows
@@ -19,18 +24,28 @@ export const sqliteEngine = (file: string): Engine => {
   let listener = (): void => {};
   let closed = false;
 
-  const command = (text: string): void => {
+  const begin = async (): Promise<void> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return writer.database.exec("begin immediate");
+      } catch (error) {
+        if (!isBusy(error) || tries >= MOST_TRIES) throw failure(error);
+        await setTimeout(PAUSE_MS);
+      }
+    }
+  };
+  const commit = (): void => {
     try {
-      writer.database.exec(text);
+      writer.database.exec("commit");
     } catch (error) {
       throw failure(error);
     }
   };
   const inTransaction = async <T>(work: (db: typeof writerDb) => Promise<T>): Promise<T> => {
-    command("begin immediate");
+    await begin();
     try {
       const result = await work(writerDb);
-      command("commit");
+      commit();
       return result;
     } catch (error) {
       if (writer.database.isTransaction) writer.database.exec("rollback");

@@ -23,12 +23,19 @@ const KNOWN: Record<number, Known> = {
   26: { sentence: "is not a database", remedy: "Move the file away, or name another folder." },
 };
 
+const codeOf = (error: unknown): number | null => {
+  const code = (error as { errcode?: unknown } | null)?.errcode;
+  return typeof code === "number" ? code & 0xff : null;
+};
+
+/** Another program is writing. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === 5;
+
 /** Makes SQLite's complaints about the file into one sentence each; anything else passes as it is. */
 export const sqliteFailure =
   (file: string) =>
   (error: unknown): unknown => {
-    const code = (error as { errcode?: unknown } | null)?.errcode;
-    const known = typeof code === "number" ? KNOWN[code & 0xff] : undefined;
+    const known = KNOWN[codeOf(error) ?? -1];
     if (!known) return error;
     return new ChaparError("unavailable", `The database ${file} ${known.sentence}.`, {
       remedy: known.remedy,
