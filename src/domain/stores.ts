@@ -85,7 +85,9 @@ export type ReadStores = {
 export type SitemapStory = {
   id: number;
   path: string;
+  language: string;
   changedAt: Instant;
+  /** Its other versions. */
   translations: { language: string; path: string }[];
 };
 

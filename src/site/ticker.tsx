@@ -59,7 +59,7 @@ const Item = ({ item, words }: { item: TickerItem; words: Words }) => {
   return (
     <li class="ticker-item">
       <bdi class="ticker-figure">{figureText(item, words)}</bdi>{" "}
-      <span class={`ticker-change${"direction" in change ? ` ${change.direction}` : ""}`} title={spoken}>
+      <span class="ticker-change" title={spoken}>
         <bdi aria-hidden="true">
           {"direction" in change ? `${GLYPHS[change.direction]} ` : ""}
           {changeText(item, words)}

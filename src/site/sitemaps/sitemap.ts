@@ -27,8 +27,8 @@ export const renderSitemapIndex = (context: SiteContext, parts: readonly { chang
 
 /** Each version of a story names all versions, itself included; a story without translations names none. */
 const alternates = (context: SiteContext, story: SitemapStory): string[] => {
-  if (!story.translations.some(({ path }) => path !== story.path)) return [];
-  return story.translations.map(({ language, path }) =>
+  if (story.translations.length === 0) return [];
+  return [story, ...story.translations].map(({ language, path }) =>
     empty("xhtml:link", { rel: "alternate", hreflang: language, href: absolute(context, path) }),
   );
 };

@@ -7,13 +7,20 @@ import type { Db } from "../engine.ts";
 import { prepared, preparedText } from "../prepared.ts";
 import { linkedOf } from "./cards.ts";
 
-type Row = { id: number; path: string; changed_at: number; other_language: string | null; other_path: string | null };
+type Row = {
+  id: number;
+  path: string;
+  language: string;
+  changed_at: number;
+  other_language: string | null;
+  other_path: string | null;
+};
 
 const part = preparedText<{ after: number; limit: number }, Row>(
   (place) => sql<Row>`
-    select s.id, s.path, s.changed_at, o.language as other_language, o.path as other_path
+    select s.id, s.path, s.language, s.changed_at, o.language as other_language, o.path as other_path
     from (
-      select id, path, changed_at, translation_group from story
+      select id, path, language, changed_at, translation_group from story
       where visibility = 'public' and noindex = 0 and id > ${place("after")} order by id limit ${place("limit")}
     ) s
     left join story o on o.translation_group = s.translation_group and o.id <> s.id
@@ -24,8 +31,9 @@ const part = preparedText<{ after: number; limit: number }, Row>(
 export const sitemapStories = async (db: Db, afterId: number, limit: number): Promise<SitemapStory[]> => {
   const stories = new Map<number, SitemapStory>();
   for (const row of await part(db, { after: afterId, limit })) {
-    const story = stories.get(row.id) ?? { id: row.id, path: row.path, changedAt: row.changed_at, translations: [] };
-    stories.set(row.id, story);
+    const { id, path, language } = row;
+    const story = stories.get(id) ?? { id, path, language, changedAt: row.changed_at, translations: [] };
+    stories.set(id, story);
     if (row.other_path !== null) story.translations.push({ language: row.other_language ?? "", path: row.other_path });
   }
   return [...stories.values()];
