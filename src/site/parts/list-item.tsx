@@ -89,13 +89,15 @@ export const StoryItem = ({
   return (
     <li class={shown ? "i pic" : "i"} {...languageOf(card.language, context.language)}>
       <Kicker context={context} card={card} parts={kicker} />
-      <Heading>
-        <a href={storyHref(card.path)}>{card.headline}</a>
-      </Heading>
-      {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
-        <p class="s">{card.summary}</p>
-      )}
-      {text === "digest" && <Digest context={context} card={card} />}
+      <div class="t">
+        <Heading>
+          <a href={storyHref(card.path)}>{card.headline}</a>
+        </Heading>
+        {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
+          <p class="s">{card.summary}</p>
+        )}
+        {text === "digest" && <Digest context={context} card={card} />}
+      </div>
       <Meta context={context} card={card} bylines={text !== "headline"} />
       {shown && picture && <PictureLink card={card} image={shown} place={picture} eager={eager} />}
     </li>

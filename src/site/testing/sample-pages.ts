@@ -72,6 +72,42 @@ const archivePages = (): Record<string, string> => ({
   ),
 });
 
+const LONG = "Мемлекеттік архитектура-құрылыс инспекциясының жауапкершіліксіздендірілмегендігі туралы қаулысы ".repeat(
+  3,
+);
+
+/** Eleven countries, a headline without end, words longer than a phone is wide, forty words of bylines. */
+const extremes = (): Record<string, string> => {
+  const names = [
+    "Kazakhstan",
+    "Kyrgyzstan",
+    "Tajikistan",
+    "Turkmenistan",
+    "Uzbekistan",
+    "Azerbaijan",
+    "Georgia",
+    "Armenia",
+  ];
+  const countries = [...names, "Mongolia", "Afghanistan", "Türkiye"].map((name, position) => {
+    return { slug: name.toLowerCase(), code: "XX", names: { en: name }, position };
+  });
+  const reference = { ...SAMPLE_REFERENCE, countries };
+  const bylines = Array.from({ length: 14 }, (_, each) => ({ name: "Aqgúl Nurmuhammed uly", slug: `a${each}` }));
+  const card = {
+    ...{ headline: `${LONG}${"ұзақ".repeat(20)}`, summary: LONG, standfirst: LONG, bylines },
+    countries: countries.map(({ slug }) => slug),
+  };
+  return {
+    "extreme story": renderStoryPage(sampleContext("/x", { reference }), sampleStory(card)),
+    "extreme archive": renderArchivePage(
+      sampleContext("/kazakhstan/page/335", { reference }),
+      sampleArchive("summary", {
+        archive: { ...single, total: 2, to: 2, items: [sampleCard(2, card), sampleCard(3, card)] },
+      }),
+    ),
+  };
+};
+
 const standing = { slug: "about", language: "en", title: "About us", body: SAMPLE_BODY, images: {}, updatedAt: 0 };
 const failure = { sentence: "", suggestions: [], links: [], query: "", requestId: null };
 
@@ -88,6 +124,7 @@ export const samplePages = (): Record<string, string> => ({
     ...sampleStory({ leadImage: null, image: null, corrections: [], tagNames: [], translations: [], related: [] }),
     ...{ older: null, newer: null, updatedAt: null, bylines: [], standfirst: "", dateline: "" },
   }),
+  ...extremes(),
   standing: renderStandingPage(at("/about"), standing),
   search: renderSearchPage(at("/search"), { query: "naryn", items: sampleCards(1, 5) }),
   "search without result": renderSearchPage(at("/search"), { query: "xyzzy", items: [] }),
