@@ -12,6 +12,8 @@ export type Setting = {
   water: string;
   month: number;
   year: number;
+  /** What "=" slots were filled with. */
+  kept: Map<string, string>;
 };
 
 export const settingOf = (random: Random, land: Land, { month, year }: ZonedParts): Setting => {
@@ -24,6 +26,7 @@ export const settingOf = (random: Random, land: Land, { month, year }: ZonedPart
     water: random.pick(land.waters),
     month,
     year,
+    kept: new Map(),
   };
 };
 
@@ -33,40 +36,47 @@ const personOf = (random: Random, land: Land): string => {
   return `${random.pick(land.women)} ${/(ov|ev|ew)$/u.test(family) ? `${family}a` : family}`;
 };
 
-/** Years have four digits and no comma; from 10,000 on a comma parts the thousands. */
-const numberFrom = (slot: string, random: Random): string => {
-  const [least = "0", most = "0"] = slot.split("-");
-  const value = String(random.whole(Number(least), Number(most)));
-  return value.length > 4 ? value.replace(/(?=(\d{3})+$)/gu, ",") : value;
+/** Figures from 1,000 on have a comma, unless the slot's bounds are years. */
+const numberFrom = (bounds: string, thousands: string, random: Random): string => {
+  const [least, most] = bounds.split("-").map(Number) as [number, number];
+  const value = random.whole(least, most);
+  if (least > 1850 && most < 2000) return String(value);
+  return `${value}${thousands.slice(1)}`.replace(/\B(?=(\d{3})+$)/gu, ",");
 };
 
-/** A template with its slots filled; numbers and people are drawn anew at each place. */
-export const fillSlots = (template: string, random: Random, setting: Setting): string => {
-  return template.replace(/\{([a-z]+|\d+-\d+)\}/gu, (whole, slot: string) => {
-    switch (slot) {
-      case "place":
-      case "other":
-      case "region":
-      case "water":
-        return setting[slot];
-      case "people":
-      case "money":
-        return setting.land[slot];
-      case "person":
-        return personOf(random, setting.land);
-      case "role":
-        return fillSlots(random.pick(ROLES), random, setting);
-      case "body":
-        return random.pick(BODIES);
-      case "month":
-        return MONTHS[(setting.month + random.whole(0, 10)) % 12] ?? whole;
-      case "year":
-        return String(setting.year - random.whole(1, 6));
-      default:
-        return numberFrom(slot, random);
-    }
-  });
+const fillSlot = (slot: string, thousands: string, random: Random, setting: Setting): string => {
+  switch (slot) {
+    case "place":
+    case "other":
+    case "region":
+    case "water":
+      return setting[slot];
+    case "people":
+    case "money":
+      return setting.land[slot];
+    case "person":
+      return personOf(random, setting.land);
+    case "role":
+      return fillSlots(random.pick(ROLES), random, setting);
+    case "body":
+      return random.pick(BODIES);
+    case "month":
+      return MONTHS[(setting.month + random.whole(0, 10)) % 12] ?? "";
+    case "year":
+      return String(setting.year - random.whole(1, 6));
+    default:
+      return numberFrom(slot, thousands, random);
+  }
 };
+
+/** A template with its slots filled; numbers and people are drawn anew at each place, but for "=" slots. */
+export const fillSlots = (template: string, random: Random, setting: Setting): string =>
+  template.replace(/\{(=?)([a-z]+|\d+-\d+)\}(,000)?/gu, (_, keep: string, slot: string, thousands = "") => {
+    const kept = keep === "" ? undefined : setting.kept.get(slot);
+    const filled = kept ?? fillSlot(slot, thousands, random, setting);
+    if (keep !== "") setting.kept.set(slot, filled);
+    return filled;
+  });
 
 /** A filled template as a sentence: its first letter is a capital. */
 export const fillSentence = (template: string, random: Random, setting: Setting): string => {

@@ -28,13 +28,13 @@ const some = <T>(random: Random, from: readonly T[], count: number): T[] => {
 const paragraph = (text: string): Block => ({ type: "paragraph", content: [{ type: "text", text }] });
 
 /** Lede, facts with background and voices between them, an ending: 200 to 700 words in all. */
-const writeBody = (random: Random, topic: Topic, setting: Setting): Block[] => {
+const writeBody = (random: Random, topic: Topic, lede: string, setting: Setting): Block[] => {
   const fill = (template: string): string => fillSentence(template, random, setting);
   const facts = some(random, topic.facts, random.whole(8, 10));
   const background = some(random, BACKGROUND, random.whole(9, 20));
   const quotes = some(random, QUOTES, random.whole(2, 5));
   const sentences = some(random, [...facts, ...background], facts.length + background.length).map(fill);
-  const blocks: Block[] = [paragraph(fill(random.pick(topic.ledes)))];
+  const blocks: Block[] = [paragraph(fill(lede))];
   while (sentences.length > 0) {
     blocks.push(paragraph(sentences.splice(0, random.whole(1, 3)).join(" ")));
     const quote = random.next() < 0.4 ? quotes.pop() : undefined;
@@ -49,63 +49,52 @@ const writeBody = (random: Random, topic: Topic, setting: Setting): Block[] => {
 
 const spanOf = (count: number): number => Math.min(20 * 365, Math.max(3 * 365, Math.ceil(count / 8))) * DAY;
 
-/** Headlines not given yet; a repeated one gets the day it is of. */
-const uniqueHeadline = (known: Set<string>, random: Random, topic: Topic, setting: Setting): string => {
-  for (let attempt = 0; attempt < 12; attempt += 1) {
-    const headline = fillSentence(random.pick(topic.headlines), random, setting);
-    if (known.has(headline)) continue;
-    known.add(headline);
-    return headline;
-  }
-  const headline = `${fillSentence(random.pick(topic.headlines), random, setting)}: report ${known.size + 1}`;
-  known.add(headline);
-  return headline;
-};
-
 /**
  * Endless plausible stories, the same for the same input, oldest first: `count` of them are spread evenly over the three
  * to twenty years that end sixty-one days before `now`.
  */
 export const generateStories = ({ count, now, picture }: GenerateInput): { take(size: number): NewStory[] } => {
   const random = randomFrom(2020);
-  const headlines = new Set<string>();
   const slugs = new Set<string>();
   const [span, step] = [spanOf(count), spanOf(count) / Math.max(count, 1)];
   const dayStart = Math.floor(now / DAY) * DAY - NEWEST;
   let made = 0;
 
-  const slugFor = (headline: string): string => {
-    const plain = slugify(headline, "en");
-    const slug = slugs.has(plain) ? `${plain}-${made + 1}` : plain;
-    slugs.add(slug);
-    return slug;
+  /** A place, a topic and a lead whose headline was not given yet. */
+  const start = (publishAt: Instant) => {
+    for (;;) {
+      const topic = random.pick(TOPICS);
+      const setting = settingOf(random, random.pick(LANDS), zonedParts(publishAt, SETTINGS.timeZone));
+      const lead = random.pick(topic.leads);
+      const headline = fillSentence(lead.headline, random, setting);
+      const slug = slugify(headline, "en");
+      if (slugs.has(slug)) continue;
+      slugs.add(slug);
+      return { topic, setting, lead, headline, slug };
+    }
   };
 
   const write = (): NewStory => {
     const publishAt = Math.floor((dayStart - span + made * step + random.next() * step) / 60_000) * 60_000;
-    const topic = random.pick(TOPICS);
-    const land = random.pick(LANDS);
-    const setting = settingOf(random, land, zonedParts(publishAt, SETTINGS.timeZone));
-    const headline = uniqueHeadline(headlines, random, topic, setting);
-    const slug = slugFor(headline);
-    const body = bodyOf(writeBody(random, topic, setting));
+    const { topic, setting, lead, headline, slug } = start(publishAt);
+    const { author, country } = setting.land;
     const drawn = random.next() < 0.6 ? picture(random.pick(topic.pictures)) : null;
     made += 1;
     return {
       slug,
       path: storyPath(
         SETTINGS.permalink,
-        { slug, publishAt, id: 0, section: topic.section, author: land.author },
+        { slug, publishAt, id: 0, section: topic.section, author },
         SETTINGS.timeZone,
       ),
       language: "en",
       status: "published",
       headline,
-      standfirst: random.next() < 0.85 ? fillSentence(random.pick(topic.standfirsts), random, setting) : "",
-      body,
+      standfirst: random.next() < 0.85 ? fillSentence(lead.standfirst, random, setting) : "",
+      body: bodyOf(writeBody(random, topic, lead.lede, setting)),
       dateline: setting.place,
-      bylines: [land.author],
-      countries: [land.country],
+      bylines: [author],
+      countries: [country],
       section: topic.section,
       tags: topic.tags.slice(0, random.whole(1, topic.tags.length)),
       leadImage: drawn && { ...drawn, caption: "" },

@@ -43,7 +43,7 @@ export const BACKGROUND = [
   "A similar attempt in {other} in {year} ended after one season.",
   "About {11-78} per cent of the money is from the national budget; the rest is a loan over {7-20} years.",
   "The tender had {2-7} bidders, and its documents can be read by anyone.",
-  "{place} has some {40-690},000 inhabitants and has grown by {4-31} per cent since {year}.",
+  "The district has {4-31} per cent more people than in {year}.",
   "Experts at {body} call the result solid, and warn against expecting the same everywhere.",
   "Complaints have fallen from {60-240} a month to {9-55}.",
   "The contractor has until {month} to finish, and pays a penalty for each day after that.",

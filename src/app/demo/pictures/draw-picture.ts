@@ -2,32 +2,42 @@ import { randomFrom, seedOf } from "../random.ts";
 import { box, HEIGHT, WIDTH } from "./paint.ts";
 import { PALETTES, type PaletteName } from "./palettes.ts";
 import type { Scene } from "./scene.ts";
-import { airRoutes, chess, columns, contourMap, drawdown, felt, ikat, parcels } from "./scenes-abstract.ts";
-import {
-  canal,
-  dunes,
-  glacier,
-  highPeaks,
-  mountainRidges,
-  riverBend,
-  saiga,
-  saxaul,
-  yurtCamp,
-  yurtNight,
-} from "./scenes-land.ts";
-import { apartments, bazaar, cinema, cityDusk, cottonRows, oldCity, roadPass, schoolWindow } from "./scenes-town.ts";
-import {
-  dam,
-  greenhouses,
-  openPit,
-  pipeline,
-  port,
-  powerLines,
-  railway,
-  solarField,
-  tailings,
-  windFarm,
-} from "./scenes-works.ts";
+import { airRoutes } from "./scenes/air-routes.ts";
+import { apartments } from "./scenes/apartments.ts";
+import { bazaar } from "./scenes/bazaar.ts";
+import { canal } from "./scenes/canal.ts";
+import { chess } from "./scenes/chess.ts";
+import { cinema } from "./scenes/cinema.ts";
+import { cityDusk } from "./scenes/city-dusk.ts";
+import { columns } from "./scenes/columns.ts";
+import { contourMap } from "./scenes/contour-map.ts";
+import { cottonRows } from "./scenes/cotton-rows.ts";
+import { dam } from "./scenes/dam.ts";
+import { drawdown } from "./scenes/drawdown.ts";
+import { dunes } from "./scenes/dunes.ts";
+import { felt } from "./scenes/felt.ts";
+import { glacier } from "./scenes/glacier.ts";
+import { greenhouses } from "./scenes/greenhouses.ts";
+import { highPeaks } from "./scenes/high-peaks.ts";
+import { ikat } from "./scenes/ikat.ts";
+import { mountainRidges } from "./scenes/mountain-ridges.ts";
+import { oldCity } from "./scenes/old-city.ts";
+import { openPit } from "./scenes/open-pit.ts";
+import { parcels } from "./scenes/parcels.ts";
+import { pipeline } from "./scenes/pipeline.ts";
+import { port } from "./scenes/port.ts";
+import { powerLines } from "./scenes/power-lines.ts";
+import { railway } from "./scenes/railway.ts";
+import { riverBend } from "./scenes/river-bend.ts";
+import { roadPass } from "./scenes/road-pass.ts";
+import { saiga } from "./scenes/saiga.ts";
+import { saxaul } from "./scenes/saxaul.ts";
+import { schoolWindow } from "./scenes/school-window.ts";
+import { solarField } from "./scenes/solar-field.ts";
+import { tailings } from "./scenes/tailings.ts";
+import { windFarm } from "./scenes/wind-farm.ts";
+import { yurtCamp } from "./scenes/yurt-camp.ts";
+import { yurtNight } from "./scenes/yurt-night.ts";
 
 const SCENES = {
   "air-routes": airRoutes,
