@@ -3,6 +3,7 @@ import { publishDue } from "../newsroom/publish-due.ts";
 import { STYLE_TEXT } from "../site/styles.ts";
 import { createAnswerer } from "./answerer.ts";
 import { addApiRoutes } from "./api/api-routes.ts";
+import { validationError } from "./api/validation-error.ts";
 import { createMemory } from "./cache/memory.ts";
 import { createResponseCache } from "./cache/response-cache.ts";
 import type { ServerDeps } from "./deps.ts";
@@ -15,6 +16,7 @@ import { createListener } from "./http/listener.ts";
 import { createOtherHandler } from "./http/other-methods.ts";
 import { createMetrics } from "./metrics.ts";
 import { createBases } from "./public/basis.ts";
+import { checkLength } from "./public/path.ts";
 import { createPublicHandler } from "./public/public-handler.ts";
 
 /** No public address takes a body; the desk will raise this for its own. */
@@ -46,9 +48,12 @@ export const buildServer = (deps: ServerDeps): FastifyInstance => {
     routerOptions: { maxParamLength: 2_000 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false } },
     serverFactory: (handler) => createListener({ answerer, security, poll: () => storage.poll() }, handler),
+    schemaErrorFormatter: validationError,
     frameworkErrors: (error, request, reply) => void guard.fail(request, reply, error),
   });
   app.setErrorHandler((error, request, reply) => guard.fail(request, reply, error));
+
+  app.addHook("onRequest", async ({ raw }) => checkLength(raw.url ?? "/"));
 
   const shared = { ...deps, memory, answerer, bases, cache, gate, metrics };
   const answerReaders = createPublicHandler(shared);

@@ -6,7 +6,6 @@ import { type Answer, answer } from "../answer.ts";
 import type { Answerer } from "../answerer.ts";
 import type { Guard } from "../guard.ts";
 import type { Bases } from "../public/basis.ts";
-import { LONGEST_ADDRESS } from "../public/path.ts";
 import { listArchives } from "./archives.ts";
 import type { ApiDeps, Endpoint } from "./endpoint.ts";
 import { listAuthors, listTags } from "./names.ts";
@@ -22,9 +21,6 @@ const CORS = { "Access-Control-Allow-Origin": "*" };
 
 /** The same question has one key, in whatever order its parameters come. */
 const keyOf = (url: string): string => {
-  if (url.length > LONGEST_ADDRESS) {
-    throw new ChaparError("too_large", `The address is longer than ${LONGEST_ADDRESS} bytes.`, { field: "address" });
-  }
   const [path = "", search = ""] = url.split("?");
   const query = new URLSearchParams(search);
   query.sort();
@@ -61,5 +57,11 @@ export const addApiRoutes = (app: FastifyInstance, deps: Deps, guard: Guard): vo
   app.get(
     "/api/openapi.json",
     guard.handle(() => (request, response) => answerer.reply(request, response, "/api/openapi.json", document)),
+  );
+  app.get(
+    "/api/*",
+    guard.handle(() => async () => {
+      throw new ChaparError("not_found", "There is no such page in the API.", { remedy: "See /api/openapi.json." });
+    }),
   );
 };

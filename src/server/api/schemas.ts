@@ -27,7 +27,7 @@ export const nothing = Type.Object({}, { additionalProperties: false });
 const language = Type.String({ minLength: 2, maxLength: 35, description: "BCP 47" });
 const date = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "2026-01-31" });
 const moment = Type.String({
-  minLength: 10,
+  minLength: 1,
   maxLength: 40,
   description: "RFC 3339, or a date, which begins at midnight in the newsroom's zone",
 });

@@ -3,6 +3,12 @@ import { ChaparError } from "../../domain/errors.ts";
 /** Longest address that is looked at, in bytes; longer ones answer 414. */
 export const LONGEST_ADDRESS = 4_096;
 
+/** Throws "too_large" with the field "address" on a target that is too long. */
+export const checkLength = (target: string): void => {
+  if (target.length <= LONGEST_ADDRESS) return;
+  throw new ChaparError("too_large", `The address is longer than ${LONGEST_ADDRESS} bytes.`, { field: "address" });
+};
+
 export type ReadPath = {
   /** Decoded once, no empty segments, no slash at the end; "/" for the front page. */
   path: string;
@@ -29,15 +35,10 @@ const holdsControl = (text: string): boolean => {
   return false;
 };
 
-/** Old clients send bytes where percent codes belong; Node hands them over as Latin-1. */
-const fromBytes = (raw: string): string =>
-  /[\x80-\xff]/.test(raw) ? Buffer.from(raw, "latin1").toString("utf8") : raw;
-
 /** Reads the path of a request's target. Throws "invalid" on what no address of this site can be. */
 export const readPath = (raw: string): ReadPath => {
-  const asCame = decode(fromBytes(raw)).normalize("NFC");
-  if (holdsControl(asCame) || asCame.includes("\ufffd"))
-    throw invalid("The address holds characters that no address has.");
+  const asCame = decode(raw).normalize("NFC");
+  if (holdsControl(asCame)) throw invalid("The address holds characters that no address has.");
   const segments = asCame.split("/").filter((segment) => segment !== "");
   if (asCame.includes("\\") || segments.includes("..") || segments.includes(".")) {
     throw invalid("The address points outside the site.");

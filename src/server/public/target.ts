@@ -1,5 +1,5 @@
 import { ChaparError } from "../../domain/errors.ts";
-import { encodePath, LONGEST_ADDRESS, type ReadPath, readPath } from "./path.ts";
+import { encodePath, type ReadPath, readPath } from "./path.ts";
 
 /**
  * Parameters that mean something: the reader's density and search, and those by which WordPress and Joomla named their
@@ -38,11 +38,8 @@ const knownOf = (search: string): URLSearchParams => {
   return query;
 };
 
-/** Reads a request's target. Throws "invalid"; a target that is too long is "too_large" with the field "address". */
+/** Reads a request's target. Throws "invalid". */
 export const readTarget = (url: string): Target => {
-  if (url.length > LONGEST_ADDRESS) {
-    throw new ChaparError("too_large", `The address is longer than ${LONGEST_ADDRESS} bytes.`, { field: "address" });
-  }
   const [rawPath, search] = splitTarget(url);
   const read = readPath(rawPath.split("#")[0] ?? "/");
   const query = search === "" ? new URLSearchParams() : knownOf(search);

@@ -20,7 +20,7 @@ const MOST_SUGGESTIONS = 5;
 
 /** Under these names a story, page or redirect at this address is announced. */
 const pathNames = ({ path, asCame, query }: Target): string[] => {
-  const paths = [path, asCame, `${path}/`];
+  const paths = [path, asCame, `${path}/`, path.toLowerCase()];
   const text = query.toString();
   return [...new Set(text === "" ? paths : [...paths, ...paths.map((each) => `${each}?${text}`)])].map(dependency.path);
 };

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES } from "../../checks/support/empty-storage.ts";
+import { type RunningSite, runSite } from "../../checks/support/running-site.ts";
+import { DAY, HOUR, NOON, storyOn } from "../storage/testing/stories.ts";
+
+/** SQL statements that a page may cost that is not in the cache. */
+const STATEMENTS = [
+  ["/", 3],
+  ["/ru", 3],
+  ["/latest", 3],
+  ["/latest/page/1", 3],
+  ["/kazakhstan", 3],
+  ["/kazakhstan/energy?view=digest", 3],
+  ["/section/energy", 3],
+  ["/tag/water", 3],
+  ["/author/aigul", 3],
+  ["/archive/2026/01", 3],
+  ["/2026/01/s1", 3],
+  ["/search?q=canal", 2],
+  ["/feed.xml", 1],
+  ["/kazakhstan/feed.atom", 1],
+  ["/sitemap.xml", 1],
+  ["/news-sitemap.xml", 1],
+  ["/api/v1/stories?limit=50", 3],
+] as const;
+
+describe.each(ENGINES)("SQL statements on %s", (engine) => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await runSite({ engine, at: NOON });
+    await site.storage.transaction(async (stores) => {
+      await stores.saveAuthor({ slug: "aigul", name: "Aigul Serik", role: "", bio: "", email: null });
+      await stores.saveTag({ slug: "water", name: "Water", synonyms: [] });
+      const image = await stores.saveImage({
+        hash: "c".repeat(64),
+        state: "stored",
+        mediaType: "image/jpeg",
+        bytes: 10,
+        width: 1000,
+        height: 500,
+        focusX: 0.5,
+        focusY: 0.5,
+        fileName: "canal.jpg",
+        sourceUrl: null,
+        alt: "A canal",
+        caption: "",
+        credit: "",
+        createdAt: NOON,
+      });
+      const leadImage = { image, caption: "", credit: "", alt: "A canal" };
+      const more = { countries: ["kazakhstan"], section: "energy", tags: ["water"], bylines: ["aigul"], leadImage };
+      const corrections = [{ at: NOON - HOUR, text: "The year was wrong." }];
+      for (let n = 1; n <= 30; n += 1) {
+        await stores.saveStory(storyOn(`s${n}`, NOON - n * DAY, { ...more, corrections }), "desk", NOON);
+      }
+      await stores.pinFront("en", [{ slot: "lead", position: 0, story: 4 }]);
+    });
+    // Settings, rates and the next due instant are read once and kept.
+    await site.ask("/robots.txt");
+  });
+  afterAll(() => site.close());
+
+  test.each(STATEMENTS)("%s takes at most %i", async (path, most) => {
+    const before = site.storage.statements();
+    expect((await site.ask(path)).status).toBe(200);
+    expect(site.storage.statements() - before).toBeLessThanOrEqual(most);
+  });
+});
