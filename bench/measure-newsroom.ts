@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { compare, load } from "./load.ts";
-import { chapar, megabytes, type Running, run, start } from "./process.ts";
+import { chapar, freePort, megabytes, type Running, run, start } from "./process.ts";
 
 /** One line of the table. `budget` says what the design asks for. */
 export type Figure = { what: string; stories: number; measured: string; ratio: string; budget: string };
@@ -32,8 +32,10 @@ const storyPaths = (file: string): string[] => {
   return rows.map((row) => encodeURI(String(row.path)));
 };
 
-const serve = (data: string, cache: number): Promise<Running> =>
-  start([chapar, "serve", "--data", data, "--port", "0", "--cache", String(cache), "--log", "warn"]);
+const serve = async (data: string, cache: number): Promise<Running> => {
+  const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--data", data];
+  return start([chapar, "serve", ...place, "--cache", String(cache), "--log", "warn"]);
+};
 
 const measureCached = async (data: string, stories: number): Promise<Figure[]> => {
   const ours = await serve(data, 64);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
@@ -30,6 +31,16 @@ export const start = async (words: string[], env: Record<string, string> = {}): 
     }
   }
   throw new Error(`${words.join(" ")} ended before it was ready: ${said}`);
+};
+
+/** A port that nobody uses at this moment. */
+export const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 };
 
 export const chapar = join("dist", "main.js");
