@@ -85,6 +85,6 @@ describe("say", () => {
   });
 
   it("gives both sides of a place", () => {
-    expect(around(messagesFor("tr"), "archiveAuthor", "name")).toEqual({ before: "", after: " imzalı haberler" });
+    expect(around(messagesFor("kk"), "embedFrom", "provider")).toEqual({ before: "", after: " материалы" });
   });
 });

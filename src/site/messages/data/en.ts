@@ -16,7 +16,6 @@ export const en = {
   menu: "Menu",
   latest: "Latest",
   more: "More",
-  moreFrom: "More: {name}",
 
   // Front page
   topStories: "Top stories",
@@ -29,10 +28,6 @@ export const en = {
   // Archives
   viewingResults: "Viewing results {from} – {to} of {total}",
   archiveEmpty: "There are no stories here yet.",
-  archiveStories: { one: "{count} story", other: "{count} stories" },
-  archiveTag: "Stories on {name}",
-  archiveAuthor: "Stories by {name}",
-  archiveDate: "Stories of {date}",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, page {page}",
   alsoKnownAs: "Also: {names}",
@@ -48,7 +43,6 @@ export const en = {
   pageOldest: "Oldest",
   jumpToYear: "Go to year",
   feedOf: "{title}: feed",
-  subscribe: "Subscribe",
   fullStory: "Full story",
 
   // Story
@@ -61,7 +55,6 @@ export const en = {
   correction: "Correction",
   corrections: "Corrections",
   corrected: "Corrected",
-  correctedOn: "Corrected {date}",
   tags: "Tags",
   related: "Related stories",
   neighbours: "Before and after",
@@ -74,8 +67,6 @@ export const en = {
   noteNumber: "Note {number}",
   alsoIn: "Also in",
   firstPublished: "First published at {site}",
-  print: "Print",
-  printedFrom: "From {site}, {address}",
   gallery: { one: "{count} picture", other: "{count} pictures" },
   imageCredit: "Image: {credit}",
   imageMissing: "The picture is not available.",

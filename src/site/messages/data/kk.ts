@@ -15,7 +15,6 @@ export const kk = {
   menu: "Мәзір",
   latest: "Соңғы жаңалықтар",
   more: "Тағы",
-  moreFrom: "Тағы: {name}",
 
   // Front page
   topStories: "Басты жаңалықтар",
@@ -28,10 +27,6 @@ export const kk = {
   // Archives
   viewingResults: "{total} нәтиженің {from} – {to} аралығы",
   archiveEmpty: "Мұнда әзірге материал жоқ.",
-  archiveStories: { other: "{count} материал" },
-  archiveTag: "«{name}» тақырыбындағы материалдар",
-  archiveAuthor: "{name}: автор материалдары",
-  archiveDate: "{date}: материалдар",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, {page}-бет",
   alsoKnownAs: "Басқа атаулары: {names}",
@@ -47,7 +42,6 @@ export const kk = {
   pageOldest: "Ең ескі",
   jumpToYear: "Жылға өту",
   feedOf: "{title}: таспа",
-  subscribe: "Жазылу",
   fullStory: "Толық оқу",
 
   // Story
@@ -60,7 +54,6 @@ export const kk = {
   correction: "Түзету",
   corrections: "Түзетулер",
   corrected: "Түзетілді",
-  correctedOn: "Түзетілді: {date}",
   tags: "Тегтер",
   related: "Осы тақырыпта",
   neighbours: "Бұған дейін және кейін",
@@ -73,8 +66,6 @@ export const kk = {
   noteNumber: "{number}-ескертпе",
   alsoIn: "Басқа тілдерде",
   firstPublished: "Алғаш жарияланған жері: {site}",
-  print: "Басып шығару",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} сурет" },
   imageCredit: "Сурет: {credit}",
   imageMissing: "Сурет қолжетімсіз.",

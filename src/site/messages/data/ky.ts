@@ -15,7 +15,6 @@ export const ky = {
   menu: "Меню",
   latest: "Акыркы кабарлар",
   more: "Дагы",
-  moreFrom: "Дагы: {name}",
 
   // Front page
   topStories: "Башкы кабарлар",
@@ -28,10 +27,6 @@ export const ky = {
   // Archives
   viewingResults: "{total} натыйжанын {from} – {to} аралыгы",
   archiveEmpty: "Бул жерде азырынча материал жок.",
-  archiveStories: { other: "{count} материал" },
-  archiveTag: "«{name}» темасындагы материалдар",
-  archiveAuthor: "{name}: автордун материалдары",
-  archiveDate: "{date}: материалдар",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, {page}-бет",
   alsoKnownAs: "Башка аталыштары: {names}",
@@ -47,7 +42,6 @@ export const ky = {
   pageOldest: "Эң эски",
   jumpToYear: "Жылга өтүү",
   feedOf: "{title}: тасма",
-  subscribe: "Жазылуу",
   fullStory: "Толук окуу",
 
   // Story
@@ -60,7 +54,6 @@ export const ky = {
   correction: "Түзөтүү",
   corrections: "Түзөтүүлөр",
   corrected: "Түзөтүлдү",
-  correctedOn: "Түзөтүлдү: {date}",
   tags: "Тегдер",
   related: "Ушул темада",
   neighbours: "Буга чейин жана кийин",
@@ -73,8 +66,6 @@ export const ky = {
   noteNumber: "{number}-эскертүү",
   alsoIn: "Башка тилдерде",
   firstPublished: "Биринчи жарыяланган жери: {site}",
-  print: "Басып чыгаруу",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} сүрөт" },
   imageCredit: "Сүрөт: {credit}",
   imageMissing: "Сүрөт жеткиликсиз.",

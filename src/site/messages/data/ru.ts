@@ -15,7 +15,6 @@ export const ru = {
   menu: "Меню",
   latest: "Последнее",
   more: "Ещё",
-  moreFrom: "Ещё: {name}",
 
   // Front page
   topStories: "Главное",
@@ -28,15 +27,6 @@ export const ru = {
   // Archives
   viewingResults: "Материалы {from} – {to} из {total}",
   archiveEmpty: "Здесь пока нет материалов.",
-  archiveStories: {
-    one: "{count} материал",
-    few: "{count} материала",
-    many: "{count} материалов",
-    other: "{count} материала",
-  },
-  archiveTag: "Материалы по теме «{name}»",
-  archiveAuthor: "Материалы автора: {name}",
-  archiveDate: "Материалы за {date}",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, страница {page}",
   alsoKnownAs: "Также: {names}",
@@ -52,7 +42,6 @@ export const ru = {
   pageOldest: "Самые старые",
   jumpToYear: "Перейти к году",
   feedOf: "{title}: лента",
-  subscribe: "Подписаться",
   fullStory: "Полностью",
 
   // Story
@@ -70,7 +59,6 @@ export const ru = {
   correction: "Исправление",
   corrections: "Исправления",
   corrected: "Исправлено",
-  correctedOn: "Исправлено {date}",
   tags: "Теги",
   related: "По теме",
   neighbours: "До и после",
@@ -83,8 +71,6 @@ export const ru = {
   noteNumber: "Примечание {number}",
   alsoIn: "На других языках",
   firstPublished: "Впервые опубликовано: {site}",
-  print: "Печать",
-  printedFrom: "{site}, {address}",
   gallery: {
     one: "{count} изображение",
     few: "{count} изображения",

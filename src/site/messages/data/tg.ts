@@ -15,7 +15,6 @@ export const tg = {
   menu: "Меню",
   latest: "Навтаринҳо",
   more: "Боз",
-  moreFrom: "Боз: {name}",
 
   // Front page
   topStories: "Хабарҳои асосӣ",
@@ -28,10 +27,6 @@ export const tg = {
   // Archives
   viewingResults: "Натиҷаҳои {from} – {to} аз {total}",
   archiveEmpty: "Дар ин ҷо ҳоло мавод нест.",
-  archiveStories: { other: "{count} мавод" },
-  archiveTag: "Мавод дар мавзӯи «{name}»",
-  archiveAuthor: "Маводи муаллиф: {name}",
-  archiveDate: "Мавод: {date}",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, саҳифаи {page}",
   alsoKnownAs: "Номҳои дигар: {names}",
@@ -47,7 +42,6 @@ export const tg = {
   pageOldest: "Кӯҳнатарин",
   jumpToYear: "Гузаштан ба сол",
   feedOf: "{title}: лента",
-  subscribe: "Обуна шудан",
   fullStory: "Пурра хондан",
 
   // Story
@@ -60,7 +54,6 @@ export const tg = {
   correction: "Ислоҳ",
   corrections: "Ислоҳҳо",
   corrected: "Ислоҳ шуд",
-  correctedOn: "Ислоҳ шуд: {date}",
   tags: "Барчаспҳо",
   related: "Дар ин мавзӯъ",
   neighbours: "Пеш ва баъд",
@@ -73,8 +66,6 @@ export const tg = {
   noteNumber: "Эзоҳи {number}",
   alsoIn: "Ба забонҳои дигар",
   firstPublished: "Бори нахуст нашр шудааст: {site}",
-  print: "Чоп",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} акс" },
   imageCredit: "Акс: {credit}",
   imageMissing: "Акс дастрас нест.",

@@ -15,7 +15,6 @@ export const tk = {
   menu: "Menýu",
   latest: "Soňky habarlar",
   more: "Ýene",
-  moreFrom: "Ýene: {name}",
 
   // Front page
   topStories: "Esasy habarlar",
@@ -28,10 +27,6 @@ export const tk = {
   // Archives
   viewingResults: "{total} netijeden {from} – {to}",
   archiveEmpty: "Bu ýerde entek makala ýok.",
-  archiveStories: { other: "{count} makala" },
-  archiveTag: "“{name}” temasyndaky makalalar",
-  archiveAuthor: "{name}: awtoryň makalalary",
-  archiveDate: "{date}: makalalar",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, sahypa {page}",
   alsoKnownAs: "Başga atlary: {names}",
@@ -47,7 +42,6 @@ export const tk = {
   pageOldest: "Iň köne",
   jumpToYear: "Ýyla geç",
   feedOf: "{title}: lenta",
-  subscribe: "Abuna ýazylmak",
   fullStory: "Doly oka",
 
   // Story
@@ -60,7 +54,6 @@ export const tk = {
   correction: "Düzediş",
   corrections: "Düzedişler",
   corrected: "Düzedildi",
-  correctedOn: "Düzedildi: {date}",
   tags: "Tegler",
   related: "Şu tema boýunça",
   neighbours: "Öňki we soňky",
@@ -73,8 +66,6 @@ export const tk = {
   noteNumber: "Düşündiriş {number}",
   alsoIn: "Başga dillerde",
   firstPublished: "Ilkinji gezek çap edilen ýeri: {site}",
-  print: "Çap et",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} surat" },
   imageCredit: "Surat: {credit}",
   imageMissing: "Surat elýeterli däl.",

@@ -15,7 +15,6 @@ export const tr = {
   menu: "Menü",
   latest: "Son haberler",
   more: "Daha fazla",
-  moreFrom: "Daha fazla: {name}",
 
   // Front page
   topStories: "Öne çıkanlar",
@@ -28,10 +27,6 @@ export const tr = {
   // Archives
   viewingResults: "{total} sonuçtan {from} – {to} arası",
   archiveEmpty: "Burada henüz haber yok.",
-  archiveStories: { other: "{count} haber" },
-  archiveTag: "“{name}” konulu haberler",
-  archiveAuthor: "{name} imzalı haberler",
-  archiveDate: "{date} haberleri",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, sayfa {page}",
   alsoKnownAs: "Diğer adları: {names}",
@@ -47,7 +42,6 @@ export const tr = {
   pageOldest: "En eski",
   jumpToYear: "Yıla git",
   feedOf: "{title}: akış",
-  subscribe: "Abone ol",
   fullStory: "Haberin tamamı",
 
   // Story
@@ -60,7 +54,6 @@ export const tr = {
   correction: "Düzeltme",
   corrections: "Düzeltmeler",
   corrected: "Düzeltildi",
-  correctedOn: "Düzeltildi: {date}",
   tags: "Etiketler",
   related: "İlgili haberler",
   neighbours: "Önceki ve sonraki",
@@ -73,8 +66,6 @@ export const tr = {
   noteNumber: "Not {number}",
   alsoIn: "Diğer dillerde",
   firstPublished: "İlk yayımlandığı yer: {site}",
-  print: "Yazdır",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} görsel" },
   imageCredit: "Görsel: {credit}",
   imageMissing: "Görsel kullanılamıyor.",

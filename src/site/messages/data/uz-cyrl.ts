@@ -15,7 +15,6 @@ export const uzCyrl = {
   menu: "Меню",
   latest: "Сўнгги хабарлар",
   more: "Яна",
-  moreFrom: "Яна: {name}",
 
   // Front page
   topStories: "Асосий хабарлар",
@@ -28,10 +27,6 @@ export const uzCyrl = {
   // Archives
   viewingResults: "{total} та натижадан {from} – {to}",
   archiveEmpty: "Бу ерда ҳозирча материал йўқ.",
-  archiveStories: { other: "{count} та материал" },
-  archiveTag: "«{name}» мавзусидаги материаллар",
-  archiveAuthor: "{name}: муаллиф материаллари",
-  archiveDate: "{date}: материаллар",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, {page}-саҳифа",
   alsoKnownAs: "Бошқа номлари: {names}",
@@ -47,7 +42,6 @@ export const uzCyrl = {
   pageOldest: "Энг эски",
   jumpToYear: "Йилга ўтиш",
   feedOf: "{title}: тасма",
-  subscribe: "Обуна бўлиш",
   fullStory: "Тўлиқ ўқиш",
 
   // Story
@@ -60,7 +54,6 @@ export const uzCyrl = {
   correction: "Тузатиш",
   corrections: "Тузатишлар",
   corrected: "Тузатилди",
-  correctedOn: "Тузатилди: {date}",
   tags: "Теглар",
   related: "Мавзуга оид",
   neighbours: "Аввалги ва кейинги",
@@ -73,8 +66,6 @@ export const uzCyrl = {
   noteNumber: "{number}-изоҳ",
   alsoIn: "Бошқа тилларда",
   firstPublished: "Илк бор эълон қилинган: {site}",
-  print: "Чоп этиш",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} та сурат" },
   imageCredit: "Сурат: {credit}",
   imageMissing: "Сурат мавжуд эмас.",

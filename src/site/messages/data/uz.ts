@@ -15,7 +15,6 @@ export const uz = {
   menu: "Menyu",
   latest: "Soʻnggi xabarlar",
   more: "Yana",
-  moreFrom: "Yana: {name}",
 
   // Front page
   topStories: "Asosiy xabarlar",
@@ -28,10 +27,6 @@ export const uz = {
   // Archives
   viewingResults: "{total} ta natijadan {from} – {to}",
   archiveEmpty: "Bu yerda hozircha material yoʻq.",
-  archiveStories: { other: "{count} ta material" },
-  archiveTag: "“{name}” mavzusidagi materiallar",
-  archiveAuthor: "{name}: muallif materiallari",
-  archiveDate: "{date}: materiallar",
   archiveCountrySection: "{country}: {section}",
   archivePageTitle: "{title}, {page}-sahifa",
   alsoKnownAs: "Boshqa nomlari: {names}",
@@ -47,7 +42,6 @@ export const uz = {
   pageOldest: "Eng eski",
   jumpToYear: "Yilga oʻtish",
   feedOf: "{title}: tasma",
-  subscribe: "Obuna boʻlish",
   fullStory: "Toʻliq oʻqish",
 
   // Story
@@ -60,7 +54,6 @@ export const uz = {
   correction: "Tuzatish",
   corrections: "Tuzatishlar",
   corrected: "Tuzatildi",
-  correctedOn: "Tuzatildi: {date}",
   tags: "Teglar",
   related: "Mavzuga oid",
   neighbours: "Avvalgi va keyingi",
@@ -73,8 +66,6 @@ export const uz = {
   noteNumber: "{number}-izoh",
   alsoIn: "Boshqa tillarda",
   firstPublished: "Ilk bor eʼlon qilingan: {site}",
-  print: "Chop etish",
-  printedFrom: "{site}, {address}",
   gallery: { other: "{count} ta surat" },
   imageCredit: "Surat: {credit}",
   imageMissing: "Surat mavjud emas.",
