@@ -14,7 +14,7 @@ import { drawPicture } from "./pictures/draw-picture.ts";
 import { HEIGHT, WIDTH } from "./pictures/paint.ts";
 import { printPicture } from "./pictures/print-picture.ts";
 import { CREDIT, placeStory } from "./place-story.ts";
-import { type FindPicture, readCopy } from "./read-copy.ts";
+import { type CopyPicture, type FindPicture, readCopy } from "./read-copy.ts";
 
 export type SeedDeps = { storage: Storage; files: FileStore; images: ImageMaker; clock: Clock; logger: Logger };
 
@@ -22,39 +22,46 @@ const BY = "demo";
 /** Stories written in one transaction. */
 const BATCH = 1000;
 
-const named = new Map(PICTURES.map((picture) => [picture.name, picture]));
+type Printed = { copy: PictureCopy; hash: string; bytes: number };
 
-const storePicture = async (deps: SeedDeps, copy: PictureCopy, now: Instant): Promise<[string, number]> => {
+const printAndKeep = async ({ files }: SeedDeps, copy: PictureCopy): Promise<Printed> => {
   const bytes = await printPicture(drawPicture(copy.name, copy.scene, copy.palette));
   const hash = createHash("sha256").update(bytes).digest("hex");
-  await deps.files.write(`originals/${hash.slice(0, 2)}/${hash}`, bytes);
-  const id = await deps.storage.transaction((stores) =>
-    stores.saveImage({
-      hash,
-      state: "stored",
-      mediaType: "image/jpeg",
-      bytes: bytes.byteLength,
-      width: WIDTH,
-      height: HEIGHT,
-      focusX: copy.focus[0],
-      focusY: copy.focus[1],
-      fileName: `${copy.name}.jpg`,
-      sourceUrl: null,
-      alt: copy.alt,
-      caption: "",
-      credit: CREDIT,
-      createdAt: now,
-    }),
-  );
-  return [copy.name, id];
+  await files.write(`originals/${hash.slice(0, 2)}/${hash}`, bytes);
+  return { copy, hash, bytes: bytes.byteLength };
 };
 
+const saveImage = (stores: WriteStores, { copy, hash, bytes }: Printed, now: Instant): Promise<number> =>
+  stores.saveImage({
+    hash,
+    state: "stored",
+    mediaType: "image/jpeg",
+    bytes,
+    width: WIDTH,
+    height: HEIGHT,
+    focusX: copy.focus[0],
+    focusY: copy.focus[1],
+    fileName: `${copy.name}.jpg`,
+    sourceUrl: null,
+    alt: copy.alt,
+    caption: "",
+    credit: CREDIT,
+    createdAt: now,
+  });
+
 const storePictures = async (deps: SeedDeps, now: Instant): Promise<FindPicture> => {
-  const ids = new Map(await Promise.all(PICTURES.map((picture) => storePicture(deps, picture, now))));
+  const printed = await Promise.all(PICTURES.map((picture) => printAndKeep(deps, picture)));
+  const stored = new Map<string, CopyPicture>();
+  await deps.storage.transaction(async (stores) => {
+    for (const each of printed) {
+      const image = await saveImage(stores, each, now);
+      stored.set(each.copy.name, { image, alt: each.copy.alt, credit: CREDIT });
+    }
+  });
   return (name) => {
-    const image = ids.get(name);
-    if (image === undefined) throw new ChaparError("internal", `The demo has no picture "${name}".`);
-    return { image, alt: named.get(name)?.alt ?? "", credit: CREDIT };
+    const found = stored.get(name);
+    if (!found) throw new ChaparError("internal", `The demo has no picture "${name}".`);
+    return found;
   };
 };
 
