@@ -12,7 +12,8 @@ const archiveByKey = prepared<{ key: string }>()((query, place) =>
 
 type Range = { archive: number; first: number; last: number };
 
-const cardsInRange = prepared<Range>()((query, place) =>
+/** Cards of the numbers from `first` to `last`, both inclusive, the newest first. */
+export const cardsInRange = prepared<Range>()((query, place) =>
   entryCards(query)
     .where("e.archive", "=", place("archive"))
     .where("e.seq", ">=", place("first"))

@@ -2,8 +2,11 @@ import { sql } from "kysely";
 import { type ArchiveRef, archiveKey, EVERY_LANGUAGE } from "../../domain/archive.ts";
 import type { StoryFilter } from "../../domain/stores.ts";
 import type { StoryCard } from "../../domain/story.ts";
+import { textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
-import { cardOf, cardsFrom, entryCards, isPublic } from "./cards.ts";
+import { prepared } from "../prepared.ts";
+import { cardsInRange } from "./archive-read.ts";
+import { cardOf, cardsFrom, isPublic } from "./cards.ts";
 
 type StoryList = { total: number; items: StoryCard[] };
 type Known = { id: number; name: string; count: number };
@@ -22,21 +25,24 @@ const namesOf = (filter: StoryFilter): string[] => {
   return refs.length === 0 ? ["all"] : refs.map(nameOf);
 };
 
+const archivesNamed = prepared<{ names: string; language: string }>()((query, place, dialect) =>
+  query
+    .selectFrom("archive")
+    .select(["id", "name", "edition", "count"])
+    .select(
+      sql<number>`case when exists (
+        select 1 from story where visibility = 'public' and language <> edition and edition = ${place("language")}
+      ) then 1 else 0 end`.as("mixed"),
+    )
+    .where("name", "in", textsOf(dialect, place("names"))),
+);
+
 /**
  * The archives of those names. `mixed`: the language asked for is no edition, or its edition also holds stories of
  * other languages, so that archives alone cannot answer.
  */
 const knownArchives = async (db: Db, names: string[], language: string | undefined) => {
-  const rows = await db.query
-    .selectFrom("archive")
-    .select(["id", "name", "edition", "count"])
-    .select(
-      sql<number>`case when exists (
-      select 1 from story where visibility = 'public' and language <> edition
-      and edition = ${language ?? ""}) then 1 else 0 end`.as("mixed"),
-    )
-    .where("name", "in", names)
-    .execute();
+  const rows = await archivesNamed(db, { names: textList(names), language: language ?? "" });
   const everything = names[0] === "all" && language === undefined;
   const fitting = rows.filter((row) => (row.edition === EVERY_LANGUAGE) === everything);
   if (language === undefined) return { archives: fitting, mixed: false };
@@ -48,12 +54,7 @@ const knownArchives = async (db: Db, names: string[], language: string | undefin
 const sliceOf = async (db: Db, archive: Known, limit: number, page: number): Promise<StoryList> => {
   const last = archive.count - (page - 1) * limit;
   if (last < 1) return { total: archive.count, items: [] };
-  const rows = await entryCards(db.query)
-    .where("e.archive", "=", archive.id)
-    .where("e.seq", ">", last - limit)
-    .where("e.seq", "<=", last)
-    .orderBy("e.seq", "desc")
-    .execute();
+  const rows = await cardsInRange(db, { archive: archive.id, first: last - limit + 1, last });
   return { total: archive.count, items: rows.map((row) => cardOf(row)) };
 };
 
@@ -68,30 +69,35 @@ const filtered = async (
 ): Promise<StoryList> => {
   const size = (group: Known[]): number => group.reduce((sum, each) => sum + each.count, 0);
   const [smallest = [], ...others] = [...groups].sort((a, b) => size(a) - size(b));
-  let query = entryCards(db.query).where(
+  let entries = db.query.selectFrom("archive_entry as e").where(
     "e.archive",
     "in",
     smallest.map(({ id }) => id),
   );
-  if (filter.after !== undefined) query = query.where("e.at", ">=", filter.after);
-  if (filter.before !== undefined) query = query.where("e.at", "<", filter.before);
-  if (mixed && filter.language !== undefined) query = query.where("s.language", "=", filter.language);
+  if (filter.after !== undefined) entries = entries.where("e.at", ">=", filter.after);
+  if (filter.before !== undefined) entries = entries.where("e.at", "<", filter.before);
+  if (mixed && filter.language !== undefined) {
+    entries = entries.where(sql<boolean>`exists (
+      select 1 from story l where l.id = e.story and l.language = ${filter.language})`);
+  }
   for (const group of others) {
     const ids = group.map(({ id }) => id);
-    query = query.where(sql<boolean>`exists (
+    entries = entries.where(sql<boolean>`exists (
       select 1 from archive_entry o where o.story = e.story and o.archive in (${sql.join(ids)}))`);
   }
-  const [count] = await query
-    .clearSelect()
-    .select((eb) => eb.fn.countAll<number>().as("n"))
-    .execute();
+  const [count] = await entries.select((eb) => eb.fn.countAll<number>().as("n")).execute();
   const total = count?.n ?? 0;
   if ((page - 1) * limit >= total) return { total, items: [] };
-  const rows = await query
+  const wanted = entries
+    .select(["e.story", "e.at"])
     .orderBy("e.at", "desc")
     .orderBy("e.story", "desc")
     .limit(limit)
-    .offset((page - 1) * limit)
+    .offset((page - 1) * limit);
+  const rows = await cardsFrom(db.query)
+    .innerJoin(wanted.as("w"), "w.story", "s.id")
+    .orderBy("w.at", "desc")
+    .orderBy("w.story", "desc")
     .execute();
   return { total, items: rows.map((row) => cardOf(row)) };
 };

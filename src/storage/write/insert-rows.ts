@@ -1,8 +1,10 @@
 import type { Db, SqlValue } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 
+/** Rows in one statement: few sizes, so that few statements are kept prepared. */
+const SIZES = [512, 64, 8, 1] as const;
 /** Values in one statement; both engines take far more, but longer texts are no faster. */
-const MOST_VALUES = 2_000;
+const MOST_VALUES = 3_200;
 
 const list = (dialect: Db["dialect"], rows: number, columns: number): string => {
   let at = 0;
@@ -13,13 +15,13 @@ const list = (dialect: Db["dialect"], rows: number, columns: number): string => 
 
 const texts = new Map<string, string>();
 
-/** Full chunks come again and again: their text is made once. */
+/** The texts come again and again: each is made once. */
 const chunkText = (db: Db, head: string, rows: number, columns: number, tail: string): string => {
   const key = `${db.dialect} ${rows} ${head} ${tail}`;
   const known = texts.get(key);
   if (known) return known;
   const text = `${head} values ${list(db.dialect, rows, columns)} ${tail}`;
-  if (texts.size < 500) texts.set(key, text);
+  texts.set(key, text);
   return text;
 };
 
@@ -40,10 +42,11 @@ export const insertRows = async <Name extends keyof Tables & string>(
   const updated = columns.filter((column) => !(conflict as readonly string[]).includes(column));
   const sets = updated.map((column) => `"${column}" = excluded."${column}"`).join(", ");
   const tail = conflict.length === 0 ? "" : `on conflict (${conflict.join(", ")}) do update set ${sets}`;
-  const most = Math.max(1, Math.floor(MOST_VALUES / columns.length));
-  for (let at = 0; at < rows.length; at += most) {
-    const chunk = rows.slice(at, at + most);
-    const values = chunk.flatMap((row) => columns.map((column) => row[column as keyof Tables[Name]] as SqlValue));
-    await db.run(chunkText(db, head, chunk.length, columns.length, tail), values);
+  for (let at = 0, size: number; at < rows.length; at += size) {
+    size = SIZES.find((each) => each <= rows.length - at && each * columns.length <= MOST_VALUES) ?? 1;
+    const values = rows
+      .slice(at, at + size)
+      .flatMap((row) => columns.map((column) => row[column as keyof Tables[Name]] as SqlValue));
+    await db.run(chunkText(db, head, size, columns.length, tail), values);
   }
 };
