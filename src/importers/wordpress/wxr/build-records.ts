@@ -1,53 +1,17 @@
-import { decodeEntities } from "./entities.ts";
-import { CONTAINERS, FIELDS, ITEM_FIELDS, SITE_FIELDS, TERM_FIELDS } from "./fields.ts";
+import { CONTAINERS, FIELDS, SITE_FIELDS } from "./fields.ts";
 import type { MarkupLexer, MarkupSink } from "./lexer.ts";
+import { declaration, emptyPost, emptySite, setField } from "./make-records.ts";
 import { type Bindings, nameSpaceOf, readAttributes, resolveName } from "./names.ts";
-import type { WpPost, WpSite, WxrRecord } from "./records.ts";
+import type { WpPost, WxrRecord } from "./records.ts";
 
 /** Longer than any story; what is beyond is dropped and reported. In characters. */
 const LONGEST_FIELD = 16_000_000;
 
-type Open = { raw: string; name: string; bindings: Bindings };
+/** Elements nested deeper are not kept in mind, so that closing tags stay cheap to match. */
+const DEEPEST = 64;
+
 type Values = Map<string, string>;
-
-const emptyPost = (line: number): WpPost => ({
-  id: "",
-  type: "",
-  status: "",
-  title: "",
-  link: "",
-  guid: "",
-  creator: "",
-  content: "",
-  excerpt: "",
-  pubDate: "",
-  date: "",
-  dateGmt: "",
-  modified: "",
-  modifiedGmt: "",
-  name: "",
-  parent: "",
-  menuOrder: "",
-  password: "",
-  sticky: false,
-  attachmentUrl: "",
-  terms: [],
-  meta: [],
-  comments: [],
-  line,
-  incomplete: false,
-});
-
-const emptySite = (): WpSite => ({
-  title: "",
-  description: "",
-  link: "",
-  language: "",
-  version: "",
-  baseSiteUrl: "",
-  baseBlogUrl: "",
-});
-
+type Open = { raw: string; name: string; bindings: Bindings };
 /** Puts records together from the pieces a lexer hears. Elements that no export has are passed through. */
 export class RecordBuilder implements MarkupSink {
   readonly #emit: (record: WxrRecord) => void;
@@ -59,7 +23,7 @@ export class RecordBuilder implements MarkupSink {
   #siteSent = false;
   #post: WpPost | null = null;
   /** Fields of the record inside the channel or the item that is open: a term, an author, a comment, a meta value. */
-  #values: Record<string, Values> = {};
+  readonly #values = new Map<string, Values>();
   #termMeta: { key: string; value: string }[] = [];
   #commentMeta = 0;
   /** True once something was seen that only a WordPress export has. */
@@ -177,9 +141,10 @@ export class RecordBuilder implements MarkupSink {
 
   #openUp(): void {
     const field = this.#field;
-    if (field === null) return;
-    this.#stack.push({ raw: field.raw, name: field.name, bindings: this.#declare(field.attributes) });
     this.#field = null;
+    // Deeper than any export: what is beyond is passed through without being remembered.
+    if (field === null || this.#stack.length >= DEEPEST) return;
+    this.#stack.push({ raw: field.raw, name: field.name, bindings: this.#declare(field.attributes) });
   }
 
   #keepMarkup(source: string): void {
@@ -202,13 +167,14 @@ export class RecordBuilder implements MarkupSink {
   }
 
   #enter(open: Open, empty: boolean): void {
+    if (this.#stack.length >= DEEPEST * 2) return;
     this.#stack.push(open);
     if (open.name === "rss" || open.name === "channel") {
       if (open.name === "channel" || this.documents === 0) this.#beginDocument(open.name);
     } else if (open.name === "item") {
       this.#sendSite();
       this.#post = emptyPost(this.#lexer?.place().line ?? 0);
-    } else this.#values[open.name] = new Map();
+    } else this.#values.set(open.name, new Map());
     if (open.name === "wp:comment") this.#commentMeta = 0;
     if (open.name === "wp:category" || open.name === "wp:tag" || open.name === "wp:term") this.#termMeta = [];
     if (empty) this.#leave();
@@ -222,7 +188,7 @@ export class RecordBuilder implements MarkupSink {
 
   #begin(raw: string, name: string, attributes: string, bindings: Bindings, empty: boolean): void {
     this.#field = { name, raw, attributes, pieces: [], length: 0 };
-    if (attributes.includes("xmlns") && !FIELDS.has(name) && !empty) {
+    if (attributes.includes("xmlns") && !FIELDS.has(name) && !empty && this.#stack.length < DEEPEST) {
       this.#field = null;
       this.#stack.push({ raw, name, bindings });
     }
@@ -238,38 +204,25 @@ export class RecordBuilder implements MarkupSink {
   }
 
   #take(name: string, text: string, attributes: string): void {
-    const holder = this.#stack.findLast((open) => this.#values[open.name] !== undefined && CONTAINERS.has(open.name));
-    const values = holder && this.#values[holder.name];
+    const holder = this.#stack.findLast((open) => this.#values.has(open.name));
+    const values = holder && this.#values.get(holder.name);
     if (values) values.set(name, text);
-    else if (this.#post) this.#takeItemField(this.#post, name, text, attributes);
+    else if (this.#post) setField(this.#post, name, text, attributes);
     else this.#takeSiteField(name, text);
-  }
-
-  #takeItemField(post: WpPost, name: string, text: string, attributes: string): void {
-    if (name === "category") {
-      const found = readAttributes(attributes);
-      const read = (key: string): string => decodeEntities(found.get(key) ?? "", () => undefined);
-      post.terms.push({ domain: read("domain"), nicename: read("nicename"), name: text.trim() });
-      return;
-    }
-    if (name === "wp:is_sticky") post.sticky = text.trim() === "1";
-    const key = ITEM_FIELDS[name];
-    if (key !== undefined) post[key] = key === "content" || key === "excerpt" ? text : text.trim();
   }
 
   #takeSiteField(name: string, text: string): void {
     const key = SITE_FIELDS[name];
-    if (key === undefined) return;
-    if (this.#siteSent && this.#site[key] !== "") return;
-    this.#site[key] = text.trim();
+    // The first one counts: a feed's <image> has a title and a link too.
+    if (key !== undefined && this.#site[key] === "") this.#site[key] = text.trim();
   }
 
   #leave(): void {
     const open = this.#stack.pop();
     if (open === undefined) return;
-    const values = this.#values[open.name];
+    const values = this.#values.get(open.name);
     if (values !== undefined) {
-      delete this.#values[open.name];
+      this.#values.delete(open.name);
       this.#finishRecord(open.name, values);
     } else if (open.name === "item" && this.#post !== null) {
       const post = this.#post;
@@ -287,37 +240,11 @@ export class RecordBuilder implements MarkupSink {
     else if (name === "wp:comment") {
       const [approved, type] = [value("wp:comment_approved"), value("wp:comment_type")];
       this.#post?.comments.push({ approved, type, meta: this.#commentMeta });
-    } else if (this.#post === null) this.#finishDeclaration(name, value);
-  }
-
-  #finishDeclaration(name: string, value: (key: string) => string): void {
-    this.#sendSite();
-    if (name === "wp:author") {
-      const author = {
-        id: value("wp:author_id"),
-        login: value("wp:author_login"),
-        email: value("wp:author_email"),
-        displayName: value("wp:author_display_name"),
-        firstName: value("wp:author_first_name"),
-        lastName: value("wp:author_last_name"),
-      };
-      this.#emit({ kind: "author", author });
-      return;
+    } else if (this.#post === null) {
+      this.#sendSite();
+      const declared = declaration(name, value, this.#termMeta);
+      if (declared !== null) this.#emit(declared);
     }
-    const keys = TERM_FIELDS[name];
-    if (keys === undefined) return;
-    const taxonomy = keys.taxonomy ?? value("wp:term_taxonomy");
-    const term = {
-      element: name,
-      taxonomy: taxonomy === "tag" ? "post_tag" : taxonomy,
-      id: value("wp:term_id"),
-      slug: value(keys.slug),
-      parent: value(keys.parent),
-      name: value(keys.name),
-      description: value(keys.description),
-      meta: this.#termMeta,
-    };
-    this.#emit({ kind: "term", term });
   }
 
   /** The site goes out before the first of its records. */
