@@ -21,7 +21,7 @@ export const renderDocument = (context: SiteContext, head: PageHead, main: Compo
         <main id="main" tabIndex={-1}>
           {main}
         </main>
-        <Footer context={context} to={to} />
+        <Footer context={context} />
       </body>
     </html>,
   )}`;

@@ -1,16 +1,18 @@
+import { renderToString } from "preact-render-to-string";
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { feedHref, siteName, standingHref } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Editions } from "./editions.tsx";
+import { kept } from "./kept.ts";
 
-export const Footer = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
+const Content = ({ context, year }: { context: SiteContext; year: number }) => {
   const messages = messagesFor(context.language);
   const { settings, pages } = context.reference;
   const name = siteName(context);
   const all = { kind: "all" } as const;
   return (
-    <footer class="foot">
+    <>
       <nav aria-label={messages.footer}>
         <ul>
           {pages
@@ -38,13 +40,22 @@ export const Footer = ({ context, to }: { context: SiteContext; to: Record<strin
             <a href={feedHref(context, all, "json")}>JSON Feed</a>
           </li>
         </ul>
-        {settings.languages.length > 1 && <Editions context={context} to={to} />}
+        {settings.languages.length > 1 && <Editions context={context} to={{}} />}
       </nav>
       <p>
-        {say(messages, "copyright", { year: String(zonedParts(context.now, settings.timeZone).year), name })}
+        {say(messages, "copyright", { year: String(year), name })}
         {" · "}
         {messages.poweredBy}
       </p>
-    </footer>
+    </>
   );
+};
+
+/** The foot of every page. */
+export const Footer = ({ context }: { context: SiteContext }) => {
+  const { year } = zonedParts(context.now, context.reference.settings.timeZone);
+  const html = kept(context, `foot ${context.language} ${year}`, () =>
+    renderToString(<Content context={context} year={year} />),
+  );
+  return <footer class="foot" dangerouslySetInnerHTML={{ __html: html }} />;
 };

@@ -1,85 +1,37 @@
-import { rfc3339 } from "../../domain/instant.ts";
-import type { Section } from "../../domain/reference.ts";
+import { renderToString } from "preact-render-to-string";
+import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
-import { archiveHref, countryName, frontHref, searchHref, sectionName, siteName, tagline } from "../links.ts";
+import { frontHref, searchHref, siteName, tagline } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Ticker } from "../ticker.tsx";
 import { Editions } from "./editions.tsx";
-import { SearchForm } from "./search-form.tsx";
+import { kept } from "./kept.ts";
+import { Navigation, navItems } from "./navigation.tsx";
 
-const byPosition = (a: { position: number }, b: { position: number }): number => a.position - b.position;
-
-const NavLink = ({ context, href, text }: { context: SiteContext; href: string; text: string }) => (
-  <li>
-    <a href={href} aria-current={context.path === href ? "page" : undefined}>
-      {text}
-    </a>
-  </li>
-);
-
-const topSections = (sections: readonly Section[]): Section[] =>
-  sections.filter((section) => section.parent === null).sort(byPosition);
-
-/**
- * The countries and sections. On a phone they stand behind "Menu": an empty disclosure whose state the stylesheet reads,
- * so that every browser, and print, can do without it.
- */
-const Navigation = ({ context }: { context: SiteContext }) => {
-  const messages = messagesFor(context.language);
-  const { countries, sections } = context.reference;
+/** The edition's date, and the other editions. `to` is this page in each language, where it exists. */
+const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
+  const { now, language, reference } = context;
+  const { languages, timeZone } = reference.settings;
   return (
-    <>
-      <details class="menu">
-        <summary>{messages.menu}</summary>
-      </details>
-      <nav class="nav" aria-label={messages.mainNavigation}>
-        <ul aria-label={messages.countries}>
-          {[...countries].sort(byPosition).map(({ slug }) => (
-            <NavLink
-              key={slug}
-              context={context}
-              href={archiveHref(context, { kind: "country", country: slug })}
-              text={countryName(context, slug)}
-            />
-          ))}
-        </ul>
-        <ul aria-label={messages.sections}>
-          <NavLink context={context} href={archiveHref(context, { kind: "all" })} text={messages.latest} />
-          {topSections(sections).map(({ slug }) => (
-            <NavLink
-              key={slug}
-              context={context}
-              href={archiveHref(context, { kind: "section", section: slug })}
-              text={sectionName(context, slug)}
-            />
-          ))}
-        </ul>
-        {context.path !== searchHref(context) && <SearchForm context={context} query="" id="q" />}
-      </nav>
-    </>
+    <div class="top">
+      <time dateTime={dayIn(now, timeZone)}>{formatInstant(now, language, timeZone, "weekday")}</time>
+      {languages.length > 1 && (
+        <nav aria-label={messagesFor(language).languages}>
+          <Editions context={context} to={to} />
+        </nav>
+      )}
+    </div>
   );
 };
 
-/** The head of every page. On the front page the outlet's name is the page's heading. */
-export const Masthead = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
-  const { now, language } = context;
+/** The outlet's name, on the front page its heading; the rates; the navigation. `current` is the page's path in it. */
+const Banner = ({ context, current }: { context: SiteContext; current: string }) => {
   const front = frontHref(context);
-  const Name = context.path === front ? "h1" : "p";
+  const Name = current === front ? "h1" : "p";
   const line = tagline(context);
-  const { languages } = context.reference.settings;
   return (
-    <header class="mast">
-      <div class="top">
-        <time dateTime={rfc3339(now).slice(0, 10)}>
-          {formatInstant(now, language, context.reference.settings.timeZone, "weekday")}
-        </time>
-        {languages.length > 1 && (
-          <nav aria-label={messagesFor(language).languages}>
-            <Editions context={context} to={to} />
-          </nav>
-        )}
-      </div>
+    <>
       <div class="plate">
         <Name class="name">
           <a href={front}>{siteName(context)}</a>
@@ -87,7 +39,31 @@ export const Masthead = ({ context, to }: { context: SiteContext; to: Record<str
         {line !== "" && <p class="line">{line}</p>}
       </div>
       {context.ticker && <Ticker context={context} />}
-      <Navigation context={context} />
-    </header>
+      <Navigation context={context} current={current} />
+    </>
   );
+};
+
+/** The paths that the banner shows otherwise than on other pages, one a line. */
+const marked = (context: SiteContext): string => {
+  const { countries, sections } = navItems(context);
+  return [
+    "",
+    frontHref(context),
+    searchHref(context),
+    ...[...countries, ...sections].map((item) => item.href),
+    "",
+  ].join("\n");
+};
+
+/** The head of every page. */
+export const Masthead = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
+  const { language, path } = context;
+  const isMarked = kept(context, `marked ${language}`, () => marked(context)).includes(`\n${path}\n`);
+  const current = isMarked ? path : "";
+  const banner = kept(context, `banner ${language} ${current}`, () =>
+    renderToString(<Banner context={context} current={current} />),
+  );
+  const top = renderToString(<TopLine context={context} to={to} />);
+  return <header class="mast" dangerouslySetInnerHTML={{ __html: top + banner }} />;
 };
