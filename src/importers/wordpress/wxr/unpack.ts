@@ -1,4 +1,4 @@
-import { Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ChaparError } from "../../../domain/errors.ts";
 
@@ -24,7 +24,8 @@ const zipRefused = (file: string): ChaparError =>
 
 async function* gunzip(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {
-    yield* Readable.from(bytes).compose(createGunzip()) as AsyncIterable<Uint8Array>;
+    // Errors of either side come out of the iteration, so the callback has nothing to do.
+    yield* pipeline(Readable.from(bytes), createGunzip(), () => undefined);
   } catch (cause) {
     throw new ChaparError("invalid", `${file} cannot be unpacked: its gzip data is broken or cut off.`, {
       field: file,
