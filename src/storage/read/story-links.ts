@@ -7,7 +7,7 @@ import { preparedText } from "../prepared.ts";
 import { linkedOf } from "./cards.ts";
 
 /** How many of the newest stories of each tag and country are looked at, and how many are shown. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 24;
 const SHOWN = 5;
 
 export type LinkFacts = {
@@ -52,7 +52,7 @@ const linksOf = preparedText<Values, Row>((place, dialect) => {
       where a.key = ${place("nav")}
     ), candidate as (
       select e.story, max(e.at) as at,
-        sum(case when a.name like 'tag/%' then 100000 / (a.count + 9) else 15 end) as score
+        sum(case when a.key = ${place("nav")} then 15 else 100000 / (a.count + 9) end) as score
       from archive a join archive_entry e on e.archive = a.id and e.seq > a.count - ${sql.lit(LOOKED_AT)}
       where a.key in ${textsOf(dialect, place("tagKeys"))} and e.story <> ${place("id")}
       group by e.story order by score desc, at desc limit ${sql.lit(SHOWN * 2)}
