@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readRatesCsv } from "../../rates/csv.ts";
 import { businessDays, makeRates } from "./make-rates.ts";
 
 const rates = makeRates("2026-01-30");
@@ -33,4 +35,12 @@ test("moves are plausible: none above 1 %, some days unchanged, most not", () =>
     expect(still).toBeGreaterThan(0);
     expect(still).toBeLessThan(moves.length / 2);
   }
+});
+
+test("the example file for `chapar rates import` holds the figures of that day", () => {
+  const file = new URL("data/rates-example.csv", import.meta.url);
+  const read = readRatesCsv(readFileSync(file, "utf8"), "rates-example.csv");
+  const key = (rate: { effectiveDate: string; quote: string }) => `${rate.effectiveDate} ${rate.quote}`;
+  const byKey = (a: (typeof read)[number], b: (typeof read)[number]) => key(a).localeCompare(key(b));
+  expect([...read].sort(byKey)).toEqual([...rates].sort(byKey));
 });
