@@ -94,6 +94,7 @@ describe("a story page", () => {
   it("marks a story in another language than the page", () => {
     const html = renderStoryPage(context, sampleStory({ language: "ar" }));
     expect(html).toContain('<article class="story" lang="ar" dir="rtl">');
+    expect(html).toContain('<div class="meta" lang="en" dir="ltr">');
   });
 
   it("links stored paths percent-encoded", () => {

@@ -69,7 +69,11 @@ export const renderStoryPage = (context: SiteContext, story: StoryRead): string 
       <article class="story" {...languageOf(story.language, context.language)}>
         <header>
           {kicker && (
-            <nav class="k" aria-label={messagesFor(context.language).breadcrumbs}>
+            <nav
+              class="k"
+              {...languageOf(context.language, story.language)}
+              aria-label={messagesFor(context.language).breadcrumbs}
+            >
               {kicker}
             </nav>
           )}

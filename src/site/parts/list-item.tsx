@@ -87,9 +87,9 @@ export const StoryItem = ({
 }: ItemProps) => {
   const shown = picture !== undefined && hasPicture(card.image) ? card.image : null;
   return (
-    <li class={shown ? "i pic" : "i"} {...languageOf(card.language, context.language)}>
+    <li class={shown ? "i pic" : "i"}>
       <Kicker context={context} card={card} parts={kicker} />
-      <div class="t">
+      <div class="t" {...languageOf(card.language, context.language)}>
         <Heading>
           <a href={storyHref(card.path)}>{card.headline}</a>
         </Heading>

@@ -32,7 +32,7 @@ export const StoryMeta = ({ context, story, dateline }: StoryProps & { dateline:
   const updated = around(messages, "updatedAt", "time");
   const minutes = Math.max(1, Math.round(story.words / READING_SPEED));
   return (
-    <div class="meta">
+    <div class="meta" {...languageOf(context.language, story.language)}>
       {story.bylines.length > 0 && <Names context={context} story={story} />}
       {dateline !== "" && <p>{dateline}</p>}
       <p>
