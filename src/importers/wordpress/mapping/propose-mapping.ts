@@ -18,6 +18,9 @@ const EMPTY = new Set([
   "allgemein",
 ]);
 
+/** A misspelt slug may have the most stories, so categories count before stories. */
+const CATEGORY_WEIGHT = 1e9;
+
 type Reading = CategoryReading & { term: SurveyTerm };
 
 const byUse = (a: Reading, b: Reading): number =>
@@ -42,9 +45,16 @@ const correctRest = (rest: string, uses: ReadonlyMap<string, number>): string =>
 const plainlyMisspelt = (right: string, wrong: string): boolean =>
   !right.startsWith(wrong) && !wrong.startsWith(right) && right[0] === wrong[0];
 
+/** How often words stand for sections: first by categories that have them in slug or name, then by stories. */
 const restUses = (readings: readonly Reading[]): Map<string, number> => {
   const uses = new Map<string, number>();
-  for (const { rest, term } of readings) if (rest !== "") uses.set(rest, (uses.get(rest) ?? 0) + 1 + term.stories);
+  const count = (word: string, weight: number): void => {
+    if (word !== "") uses.set(word, (uses.get(word) ?? 0) + weight);
+  };
+  for (const { rest, term } of readings) {
+    count(rest, CATEGORY_WEIGHT + term.stories);
+    count(readCategory(term.name).rest, CATEGORY_WEIGHT);
+  }
   return uses;
 };
 
