@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../checks/support/running-site.ts";
-import { DAY, HOUR, NOON, storyOn } from "../storage/testing/stories.ts";
+import { DAY, HOUR, NOON, storyOn } from "../../checks/support/stories.ts";
 
 /** SQL statements that a page may cost that is not in the cache. */
 const STATEMENTS = [

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { type RunningSite, runSite } from "../../checks/support/running-site.ts";
+import { HOUR, NOON, storyOn } from "../../checks/support/stories.ts";
 import { ChaparError } from "../domain/errors.ts";
 import type { Storage } from "../domain/stores.ts";
-import { HOUR, NOON, storyOn } from "../storage/testing/stories.ts";
 
 let site: RunningSite | undefined;
 afterEach(async () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../checks/support/running-site.ts";
-import { DAY, NOON, storyOn } from "../storage/testing/stories.ts";
+import { DAY, NOON, storyOn } from "../../checks/support/stories.ts";
 
 let site: RunningSite;
 

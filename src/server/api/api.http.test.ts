@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
-import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../storage/testing/stories.ts";
+import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../../checks/support/stories.ts";
 import { ENDPOINTS } from "./api-routes.ts";
 
 const PAIR = { base: "USD", quote: "KZT", source: "kz-nbk" };

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
-import { DAY, HOUR, NOON, storyOn } from "../../storage/testing/stories.ts";
+import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 
 const MONTH = 31 * DAY;
 

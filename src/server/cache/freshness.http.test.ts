@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { ENGINES, type EngineName } from "../../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
+import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 import type { NewStory } from "../../domain/story.ts";
-import { DAY, HOUR, NOON, storyOn } from "../../storage/testing/stories.ts";
 
 const WATER = { countries: ["kazakhstan"], section: "energy", tags: ["water"], bylines: ["aigul"] };
 

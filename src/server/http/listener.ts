@@ -11,8 +11,11 @@ const KEEP_ALIVE_MS = 72_000;
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Runs `look` at most once in a turn of the event loop, however many requests that turn brings. */
-const oncePerTurn = (look: () => void): (() => void) => {
+/** How long other processes' writes may stay unseen; asking the database each time costs a tenth of a stored answer. */
+const LOOK_MS = 10;
+
+/** Runs `look` when called, unless it ran a moment ago. */
+const nowAndThen = (look: () => void): (() => void) => {
   let looked = false;
   const reset = (): void => {
     looked = false;
@@ -20,7 +23,7 @@ const oncePerTurn = (look: () => void): (() => void) => {
   return () => {
     if (looked) return;
     looked = true;
-    setImmediate(reset);
+    setTimeout(reset, LOOK_MS).unref();
     look();
   };
 };
@@ -29,7 +32,7 @@ type Deps = { answerer: Answerer; security: readonly string[]; poll: () => void 
 
 /** The HTTP server: stored answers go out before the router is asked. */
 export const createListener = ({ answerer, security, poll }: Deps, handler: Handler): Server => {
-  const pollOnce = oncePerTurn(poll);
+  const look = nowAndThen(poll);
   const options = {
     maxHeaderSize: MOST_HEADER_BYTES,
     headersTimeout: HEADERS_MS,
@@ -37,7 +40,7 @@ export const createListener = ({ answerer, security, poll }: Deps, handler: Hand
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
   const server = createServer(options, (request, response) => {
-    pollOnce();
+    look();
     if (!answerer.fromCache(request, response)) handler(request, response);
   });
   server.on("clientError", createSocketErrorHandler(security));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
+import { NOON } from "../../../checks/support/stories.ts";
 import type { NewImage } from "../../domain/image.ts";
-import { NOON } from "../../storage/testing/stories.ts";
 
 const HASH = "ab".repeat(32);
 const SMALL = "cd".repeat(32);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
+import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 import { bodyOf } from "../../domain/body.ts";
-import { DAY, HOUR, NOON, storyOn } from "../../storage/testing/stories.ts";
 
 describe.each(ENGINES)("public pages on %s", (engine) => {
   let site: RunningSite;
