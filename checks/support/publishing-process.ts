@@ -1,7 +1,7 @@
 // Run by tests as a process of its own: publishes stories one after another and prints the id of each once it is
 // acknowledged. Arguments: the storage's configuration as JSON, and how many stories.
 import { openStorage, type StorageConfig } from "../../src/storage/open.ts";
-import { NOON, storyOn } from "../../src/storage/testing/stories.ts";
+import { NOON, storyOn } from "./stories.ts";
 
 const [, , config = "", count = "1"] = process.argv;
 const logger = { info: () => {}, warn: () => {}, error: () => {} };

@@ -4,8 +4,8 @@ import type { Instant } from "../../src/domain/instant.ts";
 import type { Country, Section, SiteSettings } from "../../src/domain/reference.ts";
 import type { FileStore, ImageMaker, Storage } from "../../src/domain/stores.ts";
 import { buildServer } from "../../src/server/server.ts";
-import { SETTINGS } from "../../src/storage/testing/stories.ts";
 import { type EngineName, emptyStorage, quietLogger } from "./empty-storage.ts";
+import { SETTINGS } from "./stories.ts";
 
 export type Reply = {
   status: number;

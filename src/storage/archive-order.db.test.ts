@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
 import type { Storage } from "../domain/stores.ts";
 import type { NewStory } from "../domain/story.ts";
 import { readBack, recount } from "./testing/recount.ts";
-import { DAY, HOUR, NOON, SETTINGS, storyOn } from "./testing/stories.ts";
 
 type Facts = Pick<NewStory, "countries" | "tags" | "section" | "language"> & { hours: number };
 type Step =

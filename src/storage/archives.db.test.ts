@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
 import type { Storage } from "../domain/stores.ts";
-import { DAY, HOUR, NOON, SETTINGS, storyOn } from "./testing/stories.ts";
 
 describe.each(ENGINES)("archives on %s", (engine) => {
   let storage: Storage;

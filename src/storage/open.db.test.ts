@@ -5,11 +5,11 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES, emptyDatabase, quietLogger } from "../../checks/support/empty-storage.ts";
 import { freshDatabase } from "../../checks/support/postgres.ts";
+import { NOON, storyOn } from "../../checks/support/stories.ts";
 import { ChaparError } from "../domain/errors.ts";
 import { openStorage, type StorageConfig } from "./open.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
-import { NOON, storyOn } from "./testing/stories.ts";
 
 const refusal = async (config: StorageConfig): Promise<ChaparError> => {
   const error = await openStorage(config, { logger: quietLogger }).then(

@@ -5,9 +5,9 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { ENGINES, emptyDatabase, quietLogger } from "../../checks/support/empty-storage.ts";
+import { NOON } from "../../checks/support/stories.ts";
 import { openStorage, type StorageConfig } from "./open.ts";
 import { readBack, recount } from "./testing/recount.ts";
-import { NOON } from "./testing/stories.ts";
 
 const CHILD = fileURLToPath(new URL("../../checks/support/publishing-process.ts", import.meta.url));
 

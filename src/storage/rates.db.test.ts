@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { NOON } from "../../checks/support/stories.ts";
 import type { NewRateObservation } from "../domain/rate.ts";
 import type { Storage, WriteStores } from "../domain/stores.ts";
-import { NOON } from "./testing/stories.ts";
 
 const SOURCE = {
   id: "uz-cbu",

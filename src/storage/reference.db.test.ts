@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
 import { bodyOf } from "../domain/body.ts";
 import type { Storage, WriteStores } from "../domain/stores.ts";
 import { readBack, recount } from "./testing/recount.ts";
-import { HOUR, NOON, SETTINGS, storyOn } from "./testing/stories.ts";
 
 describe.each(ENGINES)("reference on %s", (engine) => {
   let storage: Storage;

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
 import { bodyOf } from "../domain/body.ts";
 import type { ImageFormat, NewImage } from "../domain/image.ts";
 import type { Storage, WriteStores } from "../domain/stores.ts";
 import type { NewStory } from "../domain/story.ts";
-import { HOUR, NOON, SETTINGS, storyOn } from "./testing/stories.ts";
 
 const picture = (hash: string, more: Partial<NewImage> = {}): NewImage => ({
   hash,

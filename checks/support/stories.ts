@@ -1,6 +1,6 @@
-import { bodyOf } from "../../domain/body.ts";
-import type { SiteSettings } from "../../domain/reference.ts";
-import type { NewStory } from "../../domain/story.ts";
+import { bodyOf } from "../../src/domain/body.ts";
+import type { SiteSettings } from "../../src/domain/reference.ts";
+import type { NewStory } from "../../src/domain/story.ts";
 
 /** 2026-01-15T06:00:00Z: an hour of no importance. */
 export const NOON = Date.UTC(2026, 0, 15, 6);
