@@ -96,4 +96,13 @@ describe("the rest of an archive page", () => {
     const html = render(6, "newest", { ref: { kind: "tag", tag: "tokayev" }, tag });
     expect(textOf(html)).toContain("Also: Tokaev and Токаев");
   });
+
+  it("leads on to a country's sections, and to the days of a month that have begun", () => {
+    expect(links(render(6, "newest"))).toEqual(expect.arrayContaining(["/kazakhstan/energy", "/kazakhstan/culture"]));
+    const month = render(6, "newest", { ref: { kind: "month", year: 2026, month: 1 } });
+    expect(links(month)).toContain("/archive/2026/01/31");
+    const year = render(6, "newest", { ref: { kind: "year", year: 2026 } });
+    expect(links(year)).toContain("/archive/2026/01");
+    expect(links(year)).not.toContain("/archive/2026/02");
+  });
 });

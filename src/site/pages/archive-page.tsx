@@ -13,6 +13,7 @@ import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import type { KickerParts } from "../parts/kicker.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
+import { NarrowerArchives } from "../parts/narrower.tsx";
 import { Pager } from "../parts/pager.tsx";
 
 /** `years`, newest first: the address of the page of this archive where each year's stories begin. */
@@ -106,6 +107,7 @@ export const renderArchivePage = (context: SiteContext, input: ArchivePageInput)
       <Stories context={context} input={input} />
       <Pager context={context} refer={ref} archive={archive} />
       <div class="side">
+        <NarrowerArchives context={context} refer={ref} />
         <Years context={context} years={years} />
         <FeedLinks context={context} refer={ref} />
       </div>

@@ -85,6 +85,7 @@ export const renderStoryPage = (context: SiteContext, story: StoryRead): string 
         <BodyView body={story.body} images={story.images} context={context} dateline={begins ? story.dateline : ""} />
         <Corrections context={context} story={story} />
         <Tags context={context} story={story} />
+        <p class="at">{context.origin + context.path}</p>
       </article>
       <Related context={context} story={story} />
       <Neighbours context={context} story={story} />
