@@ -106,7 +106,7 @@ describe("stories", () => {
 });
 
 test("tables with a total add up", () => {
-  const numberOf = (text: string) => Number(text.replaceAll(",", "").replace("−", "-"));
+  const numberOf = (text: string) => Number(text === "—" ? 0 : text.replaceAll(",", "").replace("−", "-"));
   const cells = (row: { content: { content: { content?: unknown[] }[] }[] }) =>
     row.content.map((cell) =>
       cell.content
@@ -138,4 +138,13 @@ test("each picture is described, differs from the others and is used", () => {
   expect(repeated(names)).toEqual([]);
   expect(repeated(PICTURES.map((each) => `${each.scene} ${each.palette}`))).toEqual([]);
   for (const each of PICTURES) expect(each.alt.length).toBeGreaterThan(20);
+});
+
+test("each tag, author and picture is used by some story", () => {
+  const images = new Set(
+    JSON.stringify([placed, PAGES.map((page) => readCopy(page.text, picture))]).match(/"image":\d+/g),
+  );
+  expect(names.filter((name) => !images.has(`"image":${names.indexOf(name) + 1}`))).toEqual([]);
+  expect(slugs(TAGS).filter((slug) => !placed.some((story) => story.tags.includes(slug)))).toEqual([]);
+  expect(slugs(AUTHORS).filter((slug) => !placed.some((story) => story.bylines.includes(slug)))).toEqual([]);
 });

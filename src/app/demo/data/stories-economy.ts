@@ -245,4 +245,48 @@ The housing fund, which runs the programme, did not dispute the figures. It said
 
 Feruza, a nurse who did not want her surname printed, has applied four times. She rents one room in a flat whose owner, she said, bought it with a subsidised loan.`,
   },
+  {
+    slug: "carpet-cooperative-mary-orders",
+    headline: "Turkmen weavers put a price on a knot",
+    standfirst: "A cooperative in Mary pays by the knot, shows its buyers the sum, and has doubled its orders.",
+    dateline: "Mary",
+    by: ["maral-annaberdi"],
+    countries: ["turkmenistan"],
+    section: "economy",
+    tags: ["crafts", "bazaars"],
+    picture: "felt",
+    caption: "Felt and pile are made in the same workshops; only pile is paid by the knot.",
+    when: "6d 14:30",
+    text: `A square metre of Turkmen carpet holds some 240,000 knots. A good weaver ties 8,000 of them in a day. For as long as there have been dealers, the dealer has known these numbers and the buyer has not.
+
+Since {{month -5}} a cooperative of 86 women in Mary has sewn a label to the back of each piece that says how many knots it has, how many days it took, who tied them and what she was paid: 0.006 manat a knot, or 48 manat for a full day. A carpet of three square metres comes to 4,320 manat for the work alone.
+
+“A buyer reads it and is silent,” said Ogulsona Garajayewa, who keeps the accounts. “Then he stops asking for a discount.”
+
+Orders have gone from 40 a year to 83. Hotels abroad take half. The wool, the dyes and the looms cost as much again as the work; the cooperative’s margin is a tenth.
+
+Not everybody is pleased. Dealers at the Sunday market have begun to print labels too. Garajayewa bought one of their carpets and counted a corner of it with a needle. The label said 240,000 to the metre. She found 152,000.
+
+The word for a knot, {tk:düwün}, also means a difficulty. She has it painted over the door.`,
+  },
+  {
+    slug: "som-deposits-kyrgyz-savers",
+    headline: "Kyrgyz savers move a fifth of their dollars into som, and ask to see them monthly",
+    standfirst:
+      "Deposit rates explain half of the shift. A notice that arrives by telephone explains the rest, a bank says.",
+    dateline: "Bishkek",
+    by: ["aigerim-toktosheva", "timur-rakhim"],
+    countries: ["kyrgyzstan"],
+    section: "economy",
+    tags: ["banks", "rates", "inflation"],
+    picture: "city-night",
+    when: "9d 08:40",
+    text: `The share of household deposits held in dollars at Kyrgyz banks fell from 43 to 34 per cent in a year, the central bank’s bulletin shows. Measured by what was there before, that is about a fifth.
+
+A one-year deposit in som pays 13.5 per cent on average and one in dollars 3.1. With inflation at 6.2 per cent and a som that has hardly moved, the sum is easy. It was as easy two years ago, and few people did it.
+
+“They knew the number. They did not see the number,” said Cholpon Imanalieva of Ala-Too Savings, a bank with 140,000 depositors. In spring it began to send each of them a line on the first of the month: *This month your money earned so much.* Conversions tripled among those who received it and rose by half among those who had switched messages off.
+
+The bank has had one complaint. A man in Talas objected that his wife could now read it too.`,
+  },
 ];

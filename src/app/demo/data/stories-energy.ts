@@ -174,4 +174,32 @@ A cast-iron stove weighs about 140 kilograms and so brings 4,900 som. The owner 
 
 “People did not want a loan. They wanted someone to carry the thing away,” said Nurbek Aliev, who leads the programme. Two lorries and eight men do little else.`,
   },
+  {
+    slug: "avalanche-proof-line-zarafshan",
+    headline: "The power line that learned to let go",
+    standfirst: "After five winters without light, a Tajik valley has pylons built to lose an arm and stand.",
+    dateline: "Ayni",
+    by: ["farrukh-nazirov"],
+    countries: ["tajikistan"],
+    section: "energy",
+    tags: ["power-grid"],
+    picture: "pylons",
+    caption: "The rebuilt line keeps to the spurs, where snow does not slide.",
+    when: "7d 08:15",
+    text: `In each of the last five winters snow came down on the line to the upper Zarafshan, and 31,000 people sat in the dark for between nine and twenty-six days. This year it came down again, on {{date -3}}. The light was off for forty minutes.
+
+What has changed is a bolt. On the 40 kilometres that were rebuilt last summer the arms of the pylons are held by bolts that shear at a load of six tonnes. When an avalanche takes the wire, it takes the arm, and the tower stays.
+
+“Before, the wire pulled down the tower, and the tower pulled down the next,” said Jamshed Mirzoev, chief engineer of the district network. “We used to find eleven of them lying in a row, like people asleep.”
+
+A new arm weighs 90 kilograms and can be carried up by four men. A tower weighs four tonnes and needed a helicopter, when there was one.
+
+## Who thought of it
+
+The idea is not new; ships have long had such bolts on their propellers. It came to Ayni through Mirzoev’s daughter, who studies marine engineering in Gdynia and saw it in a lecture.
+
+The work cost 84 million somoni, three quarters of it a loan from a development bank at 2 per cent over 25 years. Repairs after avalanches had cost 7 million in a usual winter, and the losses of shops and clinics were never counted.
+
+On the slope above kilometre 22 a broken arm still hangs from a rock. Mirzoev wants to leave it there. “So that people see what it is for,” he said.`,
+  },
 ];

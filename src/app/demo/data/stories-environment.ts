@@ -8,7 +8,7 @@ export const ENVIRONMENT_STORIES: StoryCopy[] = [
       "The great ice streams of the Tien Shan have satellites. The small ones have Bakyt Sharsheev, a drill, forty bamboo stakes and a horse that dislikes rivers.",
     dateline: "Barskoon valley",
     by: ["aigerim-toktosheva"],
-    countries: ["kyrgyzstan", "tajikistan", "kazakhstan"],
+    countries: ["kyrgyzstan", "tajikistan"],
     section: "environment",
     tags: ["glaciers", "irrigation"],
     picture: "glacier",

@@ -14,7 +14,7 @@ export const KAZAKH_STORIES: StoryCopy[] = [
     tags: ["railways", "syr-darya", "border-crossings"],
     picture: "rail-dusk",
     caption: "Қазақстан жағасындағы жол 14 шақырым бойы ашық даламен өтеді.",
-    when: "110m",
+    when: "70m",
     group: "syr-darya-bridge",
     text: `Астық тиеген 42 вагонды пойыз {{date 0}} күні таңертең Сырдариядан жаңа көпірмен өтті. Көпір {{year -2}} жылы ашылуы керек еді.
 

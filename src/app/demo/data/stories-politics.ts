@@ -173,4 +173,24 @@ A tourist is a person who spends at least one night and at most a year away from
 
 The first figures on the new basis are due in {{month 5}}.`,
   },
+  {
+    slug: "speed-camera-kilometre-61",
+    headline: "A speed camera is switched off after it fines its own minister",
+    standfirst: "Kazakhstan’s audit of 1,900 private cameras finds that 212 stood where no limit was posted.",
+    dateline: "Astana",
+    by: ["aruzhan-seitova"],
+    countries: ["kazakhstan"],
+    section: "politics",
+    tags: ["budget", "courts"],
+    when: "11d 15:30",
+    text: `The camera at kilometre 61 of the road from Astana to Pavlodar fined 44,000 drivers in a year. The 44,001st was a deputy minister, who asked where the sign was.
+
+There was none. There had been one, a resident said, until a lorry took it in {{month -10}}.
+
+An audit ordered after that looked at all 1,900 cameras which private companies run for the state in return for a share of the fines, between 18 and 40 per cent. At 212 of them no limit was posted within the distance that the law requires. They brought in 5.7 billion tenge last year.
+
+The interior ministry said fines from those places would be paid back to those who ask. It expects one driver in five to do so. A lawyer in Karaganda, Bakhyt Ramazanov, has set up a page that fills in the form; 61,000 people used it in its first week, which makes the ministry’s estimate look low.
+
+The deputy minister paid.`,
+  },
 ];

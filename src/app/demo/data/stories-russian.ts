@@ -14,7 +14,7 @@ export const RUSSIAN_STORIES: StoryCopy[] = [
     tags: ["railways", "syr-darya", "border-crossings"],
     picture: "rail-dusk",
     caption: "Подъездной путь на казахстанском берегу идёт 14 километров по открытой степи.",
-    when: "100m",
+    when: "65m",
     group: "syr-darya-bridge",
     text: `Состав из 42 зерновых вагонов утром {{date 0}} прошёл через Сырдарью по мосту, который обещали открыть ещё в {{year -2}} году. Путь из южного Казахстана в Ферганскую долину стал короче на 61 километр.
 

@@ -7,7 +7,7 @@ export const SOCIETY_STORIES: StoryCopy[] = [
     standfirst: "Two thousand private courses, one examination, and a pass rate that has begun to fall.",
     dateline: "Andijan",
     by: ["nodira-yusufxon"],
-    countries: ["uzbekistan", "tajikistan", "kyrgyzstan"],
+    countries: ["uzbekistan"],
     section: "society",
     tags: ["languages", "schools", "remittances"],
     picture: "school-window",

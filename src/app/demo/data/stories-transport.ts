@@ -13,7 +13,7 @@ export const TRANSPORT_STORIES: StoryCopy[] = [
     tags: ["railways", "syr-darya", "border-crossings"],
     picture: "rail-dusk",
     caption: "The approach line on the Kazakh bank runs 14 kilometres through open steppe.",
-    when: "2h",
+    when: "50m",
     group: "syr-darya-bridge",
     text: `A train of 42 grain wagons rolled over the Syr Darya on {{weekday 0}} morning, the first to use a bridge that was promised for {{year -2}} and that shortens the rail route from southern Kazakhstan to the Fergana Valley by 61 kilometres.
 
@@ -59,7 +59,7 @@ Passenger trains are not planned before {{year 1}}. In Shardara, a town of 30,00
     picture: "contours",
     caption:
       "Five routes lead from the grain regions to the Fergana Valley. One has just become 61 kilometres shorter.",
-    when: "75m",
+    when: "2h",
     text: `The bridge that [opened on {{weekday 0}}](/tag/syr-darya) between Kazakhstan and Uzbekistan is a little over a kilometre long. To see what it is worth, follow one wagon.
 
 A wagon of flour leaves Kostanay with 60 tonnes. To reach Khujand in Tajikistan it pays the railway four times: in Kazakhstan, in Uzbekistan, at the border, and for the days it spends waiting. The Courier asked six forwarders for their bills of the past month and took the middle one.

@@ -14,7 +14,7 @@ export const UZBEK_STORIES: StoryCopy[] = [
     tags: ["railways", "syr-darya", "border-crossings"],
     picture: "rail-dusk",
     caption: "Qozogʻiston tomonidagi yoʻl 14 kilometr ochiq dashtdan oʻtadi.",
-    when: "105m",
+    when: "75m",
     group: "syr-darya-bridge",
     text: `Gʻalla ortilgan 42 vagonli poyezd {{date 0}} kuni ertalab Sirdaryodan yangi koʻprik orqali oʻtdi. Koʻprik {{year -2}}-yilda ochilishi kerak edi.
 
@@ -47,7 +47,7 @@ Yoʻlovchi poyezdlari {{year 1}}-yildan oldin qatnamaydi.`,
     tags: ["railways", "syr-darya", "border-crossings"],
     picture: "rail-dusk",
     caption: "Қозоғистон томонидаги йўл 14 километр очиқ даштдан ўтади.",
-    when: "104m",
+    when: "74m",
     group: "syr-darya-bridge",
     text: `Ғалла ортилган 42 вагонли поезд бугун эрталаб Сирдарёдан янги кўприк орқали ўтди. Кўприк {{year -2}} йилда очилиши керак эди.
 

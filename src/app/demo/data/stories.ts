@@ -5,6 +5,7 @@ import { ENERGY_STORIES } from "./stories-energy.ts";
 import { ENVIRONMENT_STORIES } from "./stories-environment.ts";
 import { FARMING_STORIES } from "./stories-farming.ts";
 import { KAZAKH_STORIES } from "./stories-kazakh.ts";
+import { LONG_READS } from "./stories-long-read.ts";
 import { POLITICS_STORIES } from "./stories-politics.ts";
 import { RUSSIAN_STORIES } from "./stories-russian.ts";
 import { SOCIETY_STORIES } from "./stories-society.ts";
@@ -17,6 +18,7 @@ export const STORIES: StoryCopy[] = [
   ...ECONOMY_STORIES,
   ...ENERGY_STORIES,
   ...ENVIRONMENT_STORIES,
+  ...LONG_READS,
   ...SOCIETY_STORIES,
   ...POLITICS_STORIES,
   ...CULTURE_STORIES,
