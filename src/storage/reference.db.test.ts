@@ -87,6 +87,8 @@ describe.each(ENGINES)("reference on %s", (engine) => {
     const moved = { kind: "moved", to: "/tag/tokayev" };
     expect(await storage.resolve("/tag/president-tokayev/page/2", "")).toEqual(moved);
     expect(await storage.resolve("/ru/tag/president-tokayev", "")).toEqual({ kind: "moved", to: "/ru/tag/tokayev" });
+    await write((stores) => stores.saveTag({ slug: "president-tokayev", name: "President Tokayev", synonyms: [] }));
+    expect(await storage.tag("president-tokayev")).toBeNull();
     const later = storyOn("e", NOON, { tags: ["president-tokayev"] });
     const id = await write((stores) => stores.saveStory(later, "desk", NOON));
     expect((await storage.story(id))?.tags).toEqual(["tokayev"]);

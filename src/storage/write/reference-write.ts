@@ -86,9 +86,11 @@ const renameBylines = async (tx: Tx, slug: string, name: string): Promise<void> 
   if (rows.length > 0) tx.purge.add(dependency.reference);
 };
 
+/** A tag that was merged into another stays merged: an import that still names it does not bring it back. */
 export const saveTag = async (tx: Tx, { slug, name, synonyms }: Tag): Promise<void> => {
+  const merged = await tx.db.query.selectFrom("tag_merge").select("slug").where("slug", "=", slug).executeTakeFirst();
+  if (merged) return;
   await insertRows(tx.db, "tag", [{ slug, name, synonyms: JSON.stringify(synonyms) }], ["slug"]);
-  await tx.db.query.deleteFrom("tag_merge").where("slug", "=", slug).execute();
   tx.purge.add(dependency.tag(slug));
 };
 
