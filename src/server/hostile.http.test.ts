@@ -124,7 +124,7 @@ const segment = fc.oneof(
   fc.nat({ max: 100_000 }).map(String),
 );
 const parameter = fc.tuple(
-  fc.constantFrom("view", "q", "p", "page", "limit", "after", "tag", "cat", "m", "country", "base", "x"),
+  fc.constantFrom("view", "q", "p", "s", "feed", "page", "limit", "after", "tag", "cat", "m", "country", "base", "x"),
   fc.oneof(
     fc.string({ unit: "binary", maxLength: 20 }),
     fc.constantFrom("digest", "%", "-1", "1e9", "'", '"', "\u0000"),

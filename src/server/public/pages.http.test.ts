@@ -17,6 +17,11 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
         await stores.saveStory(storyOn(`k${n}`, NOON - DAY + n * HOUR, more), "desk", NOON);
       }
       await stores.saveStory(storyOn("ru-1", NOON - DAY, { language: "ru", path: "/ru/2026/01/ru-1" }), "desk", NOON);
+      await stores.saveRedirects([
+        { path: "/?p=12", to: "/2026/01/k3" },
+        { path: "/old-name", to: "/2026/01/k3" },
+        { path: "/category/home/kz", to: "/kazakhstan" },
+      ]);
       await stores.savePage({ slug: "about", language: "en", title: "About us", body: bodyOf([]), updatedAt: NOON });
     });
   });
@@ -106,6 +111,32 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
   ])("%s moves to its one address", async (path, to) => {
     const { status, headers } = await site.ask(path);
     expect([status, headers.location]).toEqual([301, to]);
+  });
+
+  test.each([
+    ["/?p=12", "/2026/01/k3"],
+    ["/?p=12&utm_source=x", "/2026/01/k3"],
+    ["/old-name/", "/2026/01/k3"],
+    ["/2026/01/k3/amp", "/2026/01/k3"],
+    ["/2026/01/k3/feed/", "/2026/01/k3"],
+    ["/feed/", "/feed.xml"],
+    ["/tag/water/feed", "/tag/water/feed.xml"],
+    ["/page/7", "/latest"],
+    ["/2026/01", "/archive/2026/01"],
+    ["/index.php/2026/01/k3", "/2026/01/k3"],
+    ["/?s=%D0%BA%D0%B0%D0%BD%D0%B0%D0%BB", "/search?q=%D0%BA%D0%B0%D0%BD%D0%B0%D0%BB"],
+    ["/?m=202601", "/archive/2026/01"],
+    ["/category/home/kz?utm_source=x", "/kazakhstan"],
+  ])("the old address %s moves to %s", async (path, to) => {
+    const { status, headers } = await site.ask(path);
+    expect([status, headers.location]).toEqual([301, to]);
+  });
+
+  test("an old form of an address that never was is a 404, not a redirect to one", async () => {
+    for (const path of ["/never/feed", "/never/amp", "/?p=999", "/index.php/never"]) {
+      const { status } = await site.ask(path);
+      expect(status, path).toBe(path.startsWith("/?") ? 200 : 404);
+    }
   });
 
   test.each(["feed.xml", "feed.atom", "feed.json"])("every archive has %s", async (file) => {

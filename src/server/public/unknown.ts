@@ -4,6 +4,7 @@ import { renderErrorPage } from "../../site/pages/error-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, agesUntil, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
 import { editionOfPath } from "./edition.ts";
+import { formerAddress } from "./former.ts";
 import { encodePath } from "./path.ts";
 import type { Target } from "./target.ts";
 import { wordsOfPath } from "./words.ts";
@@ -46,14 +47,16 @@ export const answerMissing = async (deps: PublicDeps, asked: Asked, missing: Mis
 const answerGone = (deps: PublicDeps, asked: Asked, language: string): Answer => {
   const context = contextOf(deps, asked, language, encodePath(asked.target.path));
   const input = { status: 410 as const, sentence: "", suggestions: [], links: [], query: "", requestId: null };
-  return htmlPage(renderErrorPage(context, input), asked, pathNames(asked.target), { status: 410, keep: "minor" });
+  // The story may come back, and be known to the storage under other addresses than this one.
+  const names = [...pathNames(asked.target), dependency.anyStory];
+  return htmlPage(renderErrorPage(context, input), asked, names, { status: 410, keep: "minor" });
 };
 
 /** Where an address that was once good leads now; null when it never was. */
 export const answerMoved = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
-  const { path, query } = asked.target;
-  const resolution = await deps.storage.resolve(path, query.toString());
-  if (resolution.kind === "gone") return answerGone(deps, asked, editionOfPath(path, asked.basis.reference));
+  const resolution = await formerAddress(deps, asked);
+  if (resolution.kind === "gone")
+    return answerGone(deps, asked, editionOfPath(asked.target.path, asked.basis.reference));
   if (resolution.kind === "unknown") return null;
   return redirect(301, asLocation(resolution.to), [dependency.reference, ...pathNames(asked.target)]);
 };
