@@ -3,11 +3,11 @@ import type { ImageCard } from "../../domain/story.ts";
 
 /** Where a picture stands: how wide it is there, and so which renditions are worth offering. */
 export const PLACES = {
-  lead: { sizes: "(min-width:75rem) 44rem,(min-width:48rem) 60vw,100vw", most: 1920 },
-  story: { sizes: "(min-width:75rem) 60rem,100vw", most: 1920 },
-  body: { sizes: "(min-width:48rem) 40rem,100vw", most: 1280 },
-  item: { sizes: "(min-width:48rem) 17rem,34vw", most: 640 },
-  half: { sizes: "(min-width:48rem) 20rem,50vw", most: 960 },
+  lead: { sizes: "(min-width:64rem) 38rem,(min-width:48rem) 55vw,100vw", most: 1920 },
+  story: { sizes: "(min-width:75rem) 58rem,100vw", most: 1920 },
+  body: { sizes: "(min-width:48rem) 38rem,100vw", most: 1280 },
+  item: { sizes: "(min-width:48rem) 11rem,5.5rem", most: 640 },
+  half: { sizes: "(min-width:64rem) 25rem,(min-width:48rem) 46vw,100vw", most: 960 },
 } as const;
 
 export type Place = keyof typeof PLACES;
