@@ -22,14 +22,17 @@ const NO_COUNTRIES = new Set([
   "BV",
 ]);
 
-/** Lower case without marks, words joined by hyphens: how names, slugs and synonyms are compared. */
-export const compared = (text: string): string =>
+/** The words of a name or slug as they are spelt, in lower case and without apostrophes. */
+export const wordsOf = (text: string): string[] =>
   text
+    .normalize("NFC")
     .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[\p{M}'’‘ʻʼ`]/gu, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/['’‘ʻʼ`]/gu, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+/** Without marks, words joined by hyphens: how names, slugs and synonyms of countries are compared. */
+export const compared = (text: string): string => wordsOf(text).join("-").normalize("NFKD").replace(/\p{M}/gu, "");
 
 const allCodes = (): string[] => {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

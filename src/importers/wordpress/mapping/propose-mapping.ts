@@ -1,6 +1,6 @@
 import { RESERVED_SEGMENTS } from "../../../domain/address.ts";
 import type { Survey, SurveyTerm } from "../survey.ts";
-import { compared, countryNames, countrySlug } from "./countries.ts";
+import { countryNames, countrySlug, wordsOf } from "./countries.ts";
 import { distance } from "./distance.ts";
 import { type CategoryMapping, categoryIn, type WpMapping } from "./mapping.ts";
 import { proposeTaxonomies, proposeTypes } from "./propose-types.ts";
@@ -61,7 +61,8 @@ const restUses = (readings: readonly Reading[]): Map<string, number> => {
 const sectionSlug = (rest: string): string => rest || "news";
 
 const nameOf = (slug: string, readings: readonly Reading[]): string => {
-  const own = readings.find(({ term, codes }) => codes.length === 0 && compared(term.slug) === slug)?.term.name;
+  const own = readings.find(({ term, codes }) => codes.length === 0 && wordsOf(term.slug).join("-") === slug)?.term
+    .name;
   return own || slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll("-", " ");
 };
 
@@ -72,7 +73,7 @@ const mapCategory = (
 ): CategoryMapping => {
   const { term } = reading;
   const base = { name: term.name, stories: term.stories, tags: [] };
-  if (EMPTY.has(compared(term.slug)))
+  if (EMPTY.has(wordsOf(term.slug).join("-")))
     return { ...base, countries: [], section: null, note: "says nothing of the story" };
   const above = parents.get(term.parent)?.codes ?? [];
   const codes = reading.codes.length > 0 ? reading.codes : above;

@@ -1,7 +1,7 @@
-import { compared, countryWords } from "./countries.ts";
+import { compared, countryWords, wordsOf } from "./countries.ts";
 import { distance } from "./distance.ts";
 
-/** A category's name taken apart: the countries in it (ISO codes) and the words that are left. */
+/** A category's name taken apart: the countries in it (ISO codes) and the words that are left, as spelt. */
 export type CategoryReading = { codes: string[]; rest: string; misspelt: boolean };
 
 const JOINING = new Set(["in", "of", "from", "and", "the", "on", "for", "в", "и", "о", "из"]);
@@ -27,13 +27,13 @@ const trimmed = (parts: string[]): string[] => {
 
 /** Finds countries at the beginning or the end of a slug: "kazakhstan-features", "news-of-tajikistan". */
 export const readCategory = (slug: string): CategoryReading => {
-  let parts = trimmed(compared(slug).split("-"));
+  let parts = trimmed(wordsOf(slug));
   const codes: string[] = [];
   let misspelt = false;
   const takeFrom = (side: "start" | "end"): boolean => {
     for (let length = Math.min(LONGEST_NAME, parts.length); length > 0; length -= 1) {
       const name = (side === "start" ? parts.slice(0, length) : parts.slice(-length)).join("-");
-      const found = codeOf(name);
+      const found = codeOf(compared(name));
       if (!found) continue;
       codes.push(found.code);
       misspelt ||= found.misspelt;
