@@ -63,7 +63,13 @@ const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => 
     engine: engine.dialect,
     transaction,
     onPurge: board.listen,
-    poll: engine.poll,
+    poll: () => {
+      try {
+        engine.poll();
+      } catch (error) {
+        logger.error("The database could not be asked for news of other processes.", { error });
+      }
+    },
     statements: engine.statements,
     close: async () => {
       await looking;

@@ -4,7 +4,7 @@ import type { Db } from "./engine.ts";
 import { type NoValues, prepared } from "./prepared.ts";
 
 /** Purges further back than this are forgotten: a process that slept longer empties its cache. */
-const KEPT = 5_000;
+const KEPT = 500;
 
 const rowsAfter = prepared<{ seen: number }>()((query, place) =>
   query.selectFrom("outbox").selectAll().where("id", ">", place("seen")).orderBy("id"),
@@ -23,7 +23,7 @@ export const writeEvent = async (db: Db, event: OutboxEvent): Promise<number> =>
     .insertInto("outbox")
     .values({ id, kind: event.kind, payload: JSON.stringify(event.keys) })
     .execute();
-  if (id % 100 === 0) {
+  if (id % 50 === 0) {
     await db.query
       .deleteFrom("outbox")
       .where("id", "<=", id - KEPT)
@@ -41,6 +41,6 @@ export const foreignPurges = async (
   const rows = await rowsAfter(db, { seen });
   const missed = rows[0] !== undefined && rows[0].id > seen + 1;
   const keys = rows.filter((row) => !own.delete(row.id)).flatMap((row) => JSON.parse(row.payload) as string[]);
-  if (missed) keys.push(dependency.reference);
+  if (missed) keys.push(dependency.reference, dependency.anyStory);
   return { keys: [...new Set(keys)], seen: rows.at(-1)?.id ?? seen };
 };

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { ENGINES, emptyStorage, quietLogger } from "../../checks/support/empty-storage.ts";
+import type { Storage } from "../domain/stores.ts";
+import { openStorage } from "./open.ts";
+
+const hear = (storage: Storage): string[] => {
+  const heard: string[] = [];
+  storage.onPurge((keys) => heard.push(...keys));
+  return heard;
+};
+
+test.each(ENGINES)("a purge is told once here and once in the other process, on %s", async (engine) => {
+  const { storage, config, close } = await emptyStorage(engine);
+  const other = await openStorage(config, { logger: quietLogger });
+  const [here, there] = [hear(storage), hear(other)];
+  for (const key of ["rates", "any-story", "rates"]) {
+    await storage.transaction((stores) => stores.emit({ kind: "purge", keys: [key] }));
+  }
+  expect(here).toEqual(["rates", "any-story", "rates"]);
+  await expect
+    .poll(() => {
+      storage.poll();
+      other.poll();
+      return [...new Set(there)].sort();
+    })
+    .toEqual(["any-story", "rates"]);
+  await other.transaction((stores) => stores.emit({ kind: "purge", keys: ["front:en"] }));
+  await expect
+    .poll(() => {
+      storage.poll();
+      return here.at(-1);
+    })
+    .toBe("front:en");
+  expect(here).toHaveLength(4);
+  await other.close();
+  await close();
+});
+
+test("a process that slept through too many purges empties its cache", async () => {
+  const { storage, config, close } = await emptyStorage("sqlite");
+  const sleeper = await openStorage(config, { logger: quietLogger });
+  const heard = hear(sleeper);
+  for (let n = 0; n < 620; n += 1) {
+    await storage.transaction((stores) => stores.emit({ kind: "purge", keys: [`story:${n}`] }));
+  }
+  await expect
+    .poll(() => {
+      sleeper.poll();
+      return heard.includes("reference");
+    })
+    .toBe(true);
+  expect(heard).toContain("story:619");
+  expect(heard).not.toContain("story:1");
+  await sleeper.close();
+  await close();
+});
