@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Instant } from "../../domain/instant.ts";
@@ -69,7 +69,7 @@ export const prepare = (answer: Answer, now: Instant, security: readonly string[
     ...Object.entries(answer.headers).flat(),
     ...security,
   ];
-  const tag = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+  const tag = hash("sha256", bytes, "base64url").slice(0, 22);
   const { status, dependsOn, keep, freshUntil, byView } = answer;
   const identity = formOf({ tag, shared }, bytes, "identity");
   const forms = { identity, gzip: null, br: null };
