@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { author, category, chunked, exportOf, item } from "../testing/export.ts";
 import { emptyMendLog } from "./mend-log.ts";
@@ -65,6 +66,30 @@ describe("a whole export", () => {
     const renamed = WHOLE.replaceAll("wp:", "w:").replaceAll("xmlns:wp=", "xmlns:w=").replaceAll("content:", "body:");
     const { posts } = await readAll(renamed.replace("xmlns:content", "xmlns:body"));
     expect(posts[0]).toMatchObject({ id: "5", content: "<p>Words of the story.</p>" });
+  });
+});
+
+describe("a zip archive", () => {
+  const zip = zipSync({
+    "a/1.xml": Buffer.from(exportOf(item({ id: 1 }))),
+    "__MACOSX/1.xml": Buffer.from("x"),
+    "readme.txt": Buffer.from("x".repeat(9_000)),
+    "2.xml": Buffer.from(exportOf(item({ id: 2, content: "word ".repeat(50_000) }))),
+  });
+
+  test("is read file by file, wherever its bytes are cut", async () => {
+    for (const size of [1, 1_000, 65_536]) {
+      const { posts } = await readAll(zip, size);
+      expect(posts.map(({ id, content }) => [id, content.length > 0])).toEqual([
+        ["1", true],
+        ["2", true],
+      ]);
+    }
+  });
+
+  test("that is cut off, or holds no export, ends with one sentence", async () => {
+    await expect(readAll(zip.subarray(0, zip.length - 400))).rejects.toThrow(/zip archive is broken/);
+    await expect(readAll(zipSync({ "a.txt": Buffer.from("x") }))).rejects.toThrow(/holds no \.xml file/);
   });
 });
 

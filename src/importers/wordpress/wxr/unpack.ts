@@ -1,6 +1,7 @@
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ChaparError } from "../../../domain/errors.ts";
+import { unzip } from "./unzip.ts";
 
 /** A document inside a file: "export.zip/part-1.xml". */
 export type UnpackedEntry = { name: string; bytes: AsyncIterable<Uint8Array> };
@@ -12,15 +13,9 @@ const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4
 export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<UnpackedEntry> {
   const { head, all } = await peek(bytes);
   if (isGzip(head)) yield { name: file, bytes: gunzip(all, file) };
-  else if (isZip(head)) throw zipRefused(file);
+  else if (isZip(head)) yield* unzip(all, file);
   else yield { name: file, bytes: all };
 }
-
-const zipRefused = (file: string): ChaparError =>
-  new ChaparError("invalid", `${file} is a zip archive.`, {
-    field: file,
-    remedy: "Unpack it and name the .xml files inside; several at once will do.",
-  });
 
 async function* gunzip(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
   try {
