@@ -38,3 +38,6 @@ export const emptyStorage = async (
     },
   };
 };
+
+/** A second storage on the same database, as another process would open it. */
+export const openAgain = (config: StorageConfig): Promise<Storage> => openStorage(config, { logger: quietLogger });

@@ -4,6 +4,7 @@ import type { Instant } from "../../src/domain/instant.ts";
 import type { Country, Section, SiteSettings } from "../../src/domain/reference.ts";
 import type { FileStore, ImageMaker, Storage } from "../../src/domain/stores.ts";
 import { buildServer } from "../../src/server/server.ts";
+import type { StorageConfig } from "../../src/storage/open.ts";
 import { type EngineName, emptyStorage, quietLogger } from "./empty-storage.ts";
 import { SETTINGS } from "./stories.ts";
 
@@ -18,6 +19,8 @@ export type Asking = { method?: string; headers?: Record<string, string>; body?:
 /** A server on its own port over an empty storage, with a clock and files in the test's hand. */
 export type RunningSite = {
   storage: Storage;
+  /** Opens the same newsroom again, as another process would. */
+  config: StorageConfig;
   /** Set it to move time; it does not move by itself. */
   clock: { at: Instant };
   files: Map<string, Uint8Array>;
@@ -80,7 +83,7 @@ type Options = {
 };
 
 export const runSite = async (options: Options): Promise<RunningSite> => {
-  const { storage, close } = await emptyStorage(options.engine ?? "sqlite");
+  const { storage, config, close } = await emptyStorage(options.engine ?? "sqlite");
   await storage.transaction(async (stores) => {
     await stores.saveSettings({ ...SETTINGS, ...options.settings });
     await stores.saveCountries(COUNTRIES);
@@ -101,6 +104,7 @@ export const runSite = async (options: Options): Promise<RunningSite> => {
   const { port } = server.server.address() as AddressInfo;
   return {
     storage,
+    config,
     clock,
     files,
     port,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Clock } from "../domain/instant.ts";
 import type { Answer } from "./answer.ts";
+import { createRefiner } from "./cache/refiner.ts";
 import type { ResponseCache } from "./cache/response-cache.ts";
 import { prepare, type Stored } from "./cache/stored.ts";
 import type { DueGate } from "./due/gate.ts";
@@ -21,6 +22,8 @@ export type Answerer = {
 type Deps = { cache: ResponseCache; gate: DueGate; clock: Clock; metrics: Metrics; security: readonly string[] };
 
 export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps): Answerer => {
+  const refine = createRefiner();
+
   const stored = (url: string, cookie: string | undefined): Stored | undefined => {
     const found = cache.get(url, clock.now());
     if (!found?.byView || cookie === undefined) return found;
@@ -53,8 +56,10 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
       if (!gate.isOpen()) return false;
       const found = stored(request.url ?? "/", request.headers.cookie);
       const status = found ? sendReady(request, response, found) : null;
-      if (status !== null) metrics.answered(status, "cache");
-      return status !== null;
+      if (!found || status === null) return false;
+      metrics.answered(status, "cache");
+      refine(found);
+      return true;
     },
     reply: async (request, response, key, make) => {
       const ready = cache.get(key, clock.now());

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { ENGINES, type EngineName } from "../../../checks/support/empty-storage.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { ENGINES, type EngineName, openAgain } from "../../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
 import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 import type { NewStory } from "../../domain/story.ts";
@@ -153,5 +153,27 @@ describe.each(ENGINES)("what readers see on %s", (engine) => {
     expect((await running.ask("/latest")).text).toContain("2 hours ago");
     running.clock.at = NOON + 3 * DAY;
     expect((await running.ask("/latest")).text).toContain('<time datetime="2026-01-18">');
+  });
+
+  test("what another process publishes or schedules shows as well", async () => {
+    const running = await open(engine);
+    expect(await allShow(running)).toEqual([]);
+    const other = await openAgain(running.config);
+    try {
+      await save({ ...running, storage: other }, {});
+      await vi.waitFor(async () => expect(await shows(running, "/latest")).toBe(true), { timeout: 5_000 });
+      expect(await allShow(running)).toEqual(ROUTES);
+      const later = storyOn("later", NOON + HOUR);
+      await other.transaction((stores) => stores.saveStory(later, "desk", NOON));
+      await vi.waitFor(
+        async () => {
+          running.clock.at = NOON + HOUR;
+          expect((await running.ask("/2026/01/later")).status).toBe(200);
+        },
+        { timeout: 5_000 },
+      );
+    } finally {
+      await other.close();
+    }
   });
 });
