@@ -15,7 +15,7 @@ const page = (seed: number) =>
       cacheControl: "public",
       headers: {},
       dependsOn: [],
-      keep: "pages",
+      keep: "page",
       freshUntil: null,
       byView: false,
     },
