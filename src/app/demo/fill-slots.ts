@@ -36,6 +36,8 @@ const personOf = (random: Random, land: Land): string => {
   return `${random.pick(land.women)} ${/(ov|ev|ew)$/u.test(family) ? `${family}a` : family}`;
 };
 
+const SLOT = /\{(=?)([a-z]+|\d+-\d+)\}(,000)?/gu;
+
 /** Figures from 1,000 on have a comma, unless the slot's bounds are years. */
 const numberFrom = (bounds: string, thousands: string, random: Random): string => {
   const [least, most] = bounds.split("-").map(Number) as [number, number];
@@ -69,13 +71,20 @@ const fillSlot = (slot: string, thousands: string, random: Random, setting: Sett
   }
 };
 
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const COUNTED = /^ (of|months|years|days|weeks|hours|seasons|bidders|inspectors|languages|cases|mornings|bridges)\b/u;
+
+/** Counts below ten are spelled out; measures, shares and names of things keep their figures. */
+const spelled = (figure: string, rest: string): string =>
+  COUNTED.test(rest) ? (WORDS[Number(figure)] ?? figure) : figure;
+
 /** A template with its slots filled; numbers and people are drawn anew at each place, but for "=" slots. */
 export const fillSlots = (template: string, random: Random, setting: Setting): string =>
-  template.replace(/\{(=?)([a-z]+|\d+-\d+)\}(,000)?/gu, (_, keep: string, slot: string, thousands = "") => {
-    const kept = keep === "" ? undefined : setting.kept.get(slot);
-    const filled = kept ?? fillSlot(slot, thousands, random, setting);
-    if (keep !== "") setting.kept.set(slot, filled);
-    return filled;
+  template.replace(SLOT, (slot: string, keep: string, name: string, thousands: string | undefined, at: number) => {
+    const kept = keep === "" ? undefined : setting.kept.get(name);
+    const filled = kept ?? fillSlot(name, thousands ?? "", random, setting);
+    if (keep !== "") setting.kept.set(name, filled);
+    return spelled(filled, template.slice(at + slot.length));
   });
 
 /** A filled template as a sentence: its first letter is a capital. */

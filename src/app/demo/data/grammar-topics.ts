@@ -84,7 +84,7 @@ export const TOPICS: Topic[] = [
       "{12-70} pumps, some from the 1970s, lift the water by {9-60} metres.",
       "Night watering has been agreed in {5-40} villages, with a rota on the school door.",
       "The association employs {2-9} inspectors and has lent them motorcycles.",
-      "Fees of {12-90} {money} a hectare cover about {40-85} per cent of what upkeep costs.",
+      "Fees of {3-19} dollars a hectare cover about {40-85} per cent of what upkeep costs.",
       "Of {90-700} gates {20-60} per cent can be locked.",
       "Silt took {8-40},000 lorry loads out of the main canal in one winter.",
       "Gardens keep their full share, as they have in every dry year since records began.",

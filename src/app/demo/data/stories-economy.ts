@@ -15,6 +15,7 @@ export const ECONOMY_STORIES: StoryCopy[] = [
     caption:
       "Quarterly transfers through the 14 banks in the survey. The red column is the last quarter before the new fees.",
     when: "5h",
+    group: "remittances",
     text: `On the first Friday of each month Zarina Mahmudova walks to a bank on the avenue that older people in Khujand still call Lenin Street and collects 3,740 somoni. Her husband welds ship sections on Geoje Island in Korea. Two years ago he welded fences outside Yekaterinburg, and what she collected was 2,100.
 
 “The difference is not the salary,” she said. “The salary is double. The difference is that it comes on a Friday.”
@@ -107,7 +108,7 @@ Abenova’s team recommends a public register of equipment used as security, of 
     when: "1d 07:50",
     text: `At ten in the morning the loudest sound in row 14 of Dordoi bazaar is one woman talking to nobody.
 
-“Size fifty, girls, the last fifty in mustard,” says Gulmira Sydykova to a telephone on a tripod. On the screen, 840 people in four countries watch her turn a coat inside out to show the seam. In the aisle behind the tripod there are two customers. One is lost.
+“Size fifty, girls, the last fifty in mustard,” says Gulmira Sydykova to a telephone on a tripod. On the screen, 840 people in four countries watch her turn a coat inside out to show the seam. The row calls it {ru:эфир}, being on air. In the aisle behind the tripod there are two customers. One is lost.
 
 Dordoi grew in the 1990s out of shipping containers stacked two high: shop below, store above. There are some 30,000 of them, and for twenty years they fed wholesale buyers from across the region. When tariffs inside the Eurasian Economic Union changed, many buyers stopped coming. The containers stayed.
 
@@ -148,6 +149,7 @@ The upper containers, the stores, are emptying, because goods now pass through i
     picture: "ikat",
     caption: "Ikat made on hand looms is a small part of exports and a large part of the brochures.",
     when: "4d 13:00",
+    group: "mills-shirts",
     text: `When Chust Tola, a mill outside Namangan, sent its first 12,000 shirts to a chain in Poland, 3,100 came back. They were well sewn. They were the wrong shape.
 
 “We had cut them for the people we know,” said the mill’s director, Bakhtiyor Sodiqov. “It turns out that arms differ.”

@@ -81,6 +81,7 @@ Holmatov has asked for his retired colleague’s number to be added to the proto
     picture: "wind-farm",
     caption: "At the Gate the wind blows above eight metres a second on 230 days a year.",
     when: "5d 10:30",
+    group: "wind-gate",
     text: `The wind in the Dzungarian Gate once blew a railway wagon off the track at Dostyk, and the town is proud of it. For a year it has also turned forty turbines. On 118 days of that year they were told to stop.
 
 The farm, built by Ebi Zhel for $190 million, can make 200 megawatts. The line that leaves it can carry 140, and a mine on the way uses part of that only by day.
@@ -168,6 +169,7 @@ Gas within the norm remains nearly free. Beyond it a cubic metre costs 0.04 mana
     section: "energy",
     tags: ["housing"],
     when: "24d 09:10",
+    group: "coal-stoves",
     text: `A city programme that pays 35 som a kilogram for old coal stoves has taken in 4,120 of them since {{month -2}}, more than a scheme of interest-free loans managed in three years.
 
 A cast-iron stove weighs about 140 kilograms and so brings 4,900 som. The owner must show a contract for gas or an electric boiler.

@@ -2,7 +2,7 @@ import type { StoryCopy } from "../story-copy.ts";
 
 export const ENVIRONMENT_STORIES: StoryCopy[] = [
   {
-    slug: "the-keepers-of-glacier-no-354",
+    slug: "the-keepers-of-the-small-glaciers",
     headline: "The keepers of the small glaciers",
     standfirst:
       "The great ice streams of the Tien Shan have satellites. The small ones have Bakyt Sharsheev, a drill, forty bamboo stakes and a horse that dislikes rivers.",
@@ -14,6 +14,7 @@ export const ENVIRONMENT_STORIES: StoryCopy[] = [
     picture: "glacier",
     caption: "A small valley glacier in the inner Tien Shan. Lines on its surface mark each winter’s snow.",
     when: "26h",
+    group: "small-glaciers",
     updated: 30,
     text: `The stake should stand two metres out of the ice. Bakyt Sharsheev puts his hand flat on top of it, like a man measuring a child, and the hand is above his head.
 
@@ -121,6 +122,7 @@ The commission is to meet again in {{month 2}}, when the snow can be measured fo
     picture: "saiga-herd",
     caption: "The herds move south in autumn. The railway, with its fence, lies across their way.",
     when: "4d 07:30",
+    group: "saiga-gap",
     text: `When the money for fencing ran out at kilometre 318, the contractor drove his posts home and left 1.4 kilometres of the railway west of Zhezkazgan open. It was meant to be finished in spring.
 
 It was never finished, and a camera that had been put there to catch thieves of copper wire began to send pictures of noses.
@@ -181,6 +183,7 @@ The company tests milk from twelve households every month. None has exceeded the
     picture: "saxaul",
     caption: "Black saxaul, five years old, on sand that was under 12 metres of water in 1970.",
     when: "10d 09:00",
+    group: "aral-saxaul",
     text: `Of saxaul planted on the dry bed of the Aral Sea five years ago, 61 per cent is alive, a survey on foot has found. A satellite study two years ago had put it at 38.
 
 Botanists from Nukus walked to 900 plots of 100 square metres each and counted. The difference, they say, is that a five-year-old saxaul is a metre tall, leafless and grey, and from 700 kilometres up looks like what is behind it.

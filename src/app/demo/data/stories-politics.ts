@@ -182,6 +182,8 @@ The first figures on the new basis are due in {{month 5}}.`,
     countries: ["kazakhstan"],
     section: "politics",
     tags: ["budget", "courts"],
+    picture: "road-dust",
+    caption: "A sign can be missed. A sign that is not there cannot.",
     when: "11d 15:30",
     text: `The camera at kilometre 61 of the road from Astana to Pavlodar fined 44,000 drivers in a year. The 44,001st was a deputy minister, who asked where the sign was.
 

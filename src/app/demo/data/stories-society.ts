@@ -13,6 +13,7 @@ export const SOCIETY_STORIES: StoryCopy[] = [
     picture: "school-window",
     caption: "Evening classes start when the day school’s cleaners have gone.",
     when: "2d 13:40",
+    group: "korean-schools",
     text: `At a quarter to seven in the evening, School No. 33 in Andijan fills for the second time. The children have gone. Their fathers and elder brothers squeeze behind desks made for twelve-year-olds and open blue books.
 
 “{ko:안녕하십니까},” says the teacher, who is nineteen.
@@ -86,6 +87,7 @@ Manizha Sharipova, 31, who taught geography, says passengers photographed her in
     tags: ["schools", "budget"],
     picture: "school-window",
     when: "15d 14:00",
+    group: "three-shifts",
     text: `The last school in Kazakhstan to teach in three shifts went over to two on {{weekday 0}}, when a new building for 1,500 pupils opened across the road.
 
 School No. 7 in Kentau was built for 960 children and had 2,913. The first shift began at 07:10; the third ended at 19:55. Lessons were 35 minutes long.

@@ -112,6 +112,7 @@ select item,
     picture: "rail-noon",
     caption: "The line leaves the main network at Lugovaya.",
     when: "6d 11:20",
+    group: "night-train",
     text: `A night train will run between Almaty and Bishkek from the first Friday of next month, the two railways said on {{weekday 0}}. It will leave each city at 22:15 on Monday, Wednesday and Friday and arrive at 07:40.
 
 The carriages are second-hand but rebuilt, with 36 berths each. A berth will cost 9,800 tenge one way. A seat in a shared car costs about 7,000 and takes four hours when the road is clear.

@@ -80,6 +80,7 @@ Yoʻlovchi poyezdlari {{year 1}}-yildan oldin qatnamaydi.`,
     picture: "saxaul",
     caption: "Besh yoshli qora saksovul. 1970-yilda bu yerda 12 metr suv boʻlgan.",
     when: "10d 10:00",
+    group: "aral-saxaul",
     text: `Orol dengizining qurigan tubiga besh yil oldin ekilgan saksovulning 61 foizi tirik ekani aniqlandi. Ikki yil oldin sunʼiy yoʻldosh suratlari boʻyicha 38 foiz deb hisoblangan edi.
 
 Nukuslik botaniklar har biri 100 kvadrat metrli 900 ta maydonchani piyoda aylanib, koʻchatlarni sanab chiqdi. Qumda saksovulning 74 foizi, shoʻrxokda esa 23 foizi saqlanib qolgan.
@@ -98,6 +99,7 @@ Mutaxassislar shoʻrxok yerlarga ekishni toʻxtatishni taklif qilmoqda.`,
     tags: ["textiles", "cotton"],
     picture: "ikat",
     when: "4d 14:00",
+    group: "mills-shirts",
     text: `Namangan yaqinidagi “Chust Toʻla” fabrikasi Polshaga birinchi marta 12 000 ta koʻylak joʻnatganida, 3100 tasi qaytib keldi. Ular yaxshi tikilgan, ammo bichimi toʻgʻri kelmagan edi.
 
 “Biz oʻzimiz biladigan odamlarga moslab bichgan edik”, — deydi fabrika direktori Baxtiyor Sodiqov.
@@ -116,10 +118,31 @@ Tarmoq uyushmasi maʼlumotiga koʻra, oʻtgan chorakda tayyor kiyim eksporti 412
     tags: ["languages", "schools"],
     picture: "school-window",
     when: "2d 15:00",
+    group: "korean-schools",
     text: `Andijondagi 33-maktab kechqurun ikkinchi marta toʻladi: endi partalarga bolalarning otalari va akalari oʻtiradi. Ular koreys tilini oʻrganmoqda.
 
 Taʼlim inspeksiyasi maʼlumotiga koʻra, vodiyning uch viloyatida 2070 ta xususiy koreys tili kursi bor. Ingliz tili kurslari 1800 ta.
 
 Ish ruxsatnomasi uchun imtihonni bu yil Toshkentda 27 foiz nomzod topshira oldi, ikki yil oldin 44 foiz edi.`,
+  },
+  {
+    slug: "orol-tubida-saksovul-kirill",
+    language: "uz-Cyrl",
+    headline: "Орол тубига экилган саксовулнинг ўнтадан олтитаси беш йилдан кейин ҳам тирик",
+    standfirst: "Ботаниклар 900 та майдончани пиёда айланиб чиқди.",
+    dateline: "Мўйноқ",
+    by: ["nodira-yusufxon"],
+    countries: ["uzbekistan"],
+    section: "environment",
+    tags: ["aral-sea"],
+    picture: "saxaul",
+    caption: "Беш ёшли қора саксовул. 1970 йилда бу ерда 12 метр сув бўлган.",
+    when: "10d 10:05",
+    group: "aral-saxaul",
+    text: `Орол денгизининг қуриган тубига беш йил олдин экилган саксовулнинг 61 фоизи тирик экани аниқланди. Икки йил олдин сунъий йўлдош суратлари бўйича 38 фоиз деб ҳисобланган эди.
+
+Нукуслик ботаниклар ҳар бири 100 квадрат метрли 900 та майдончани пиёда айланиб, кўчатларни санаб чиқди. Қумда саксовулнинг 74 фоизи, шўрхокда эса 23 фоизи сақланиб қолган.
+
+Мутахассислар шўрхок ерларга экишни тўхтатишни таклиф қилмоқда.`,
   },
 ];
