@@ -10,7 +10,7 @@ import { fillDates, instantOf } from "./story-time.ts";
 const HOUR = 3_600_000;
 
 /** The pages say "Image:" before it. */
-export const CREDIT = "The Saxaul Courier";
+export const CREDIT = OUTLET;
 
 /** The first edition has no prefix in its addresses. */
 const pathOf = (slug: string, language: string, section: string, publishAt: Instant, author: string | null): string => {
