@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Instant } from "../../src/domain/instant.ts";
+import type { Clock, Instant } from "../../src/domain/instant.ts";
 import type { Country, Section, SiteSettings } from "../../src/domain/reference.ts";
-import type { FileStore, ImageMaker, Storage } from "../../src/domain/stores.ts";
+import type { FileStore, ImageMaker, Logger, Storage } from "../../src/domain/stores.ts";
 import { buildServer } from "../../src/server/server.ts";
 import type { StorageConfig } from "../../src/storage/open.ts";
 import { type EngineName, emptyStorage, quietLogger } from "./empty-storage.ts";
@@ -80,23 +80,40 @@ type Options = {
   /** Puts something before the storage: a fault, a delay. */
   wrap?: (storage: Storage) => Storage;
   images?: ImageMaker;
+  /** Fills the newsroom in place of the few settings that tests start from. */
+  fill?: (deps: {
+    storage: Storage;
+    files: FileStore;
+    images: ImageMaker;
+    clock: Clock;
+    logger: Logger;
+  }) => Promise<void>;
 };
+
+const fillWithLittle =
+  (settings: Partial<SiteSettings> = {}) =>
+  ({ storage }: { storage: Storage }): Promise<void> =>
+    storage.transaction(async (stores) => {
+      await stores.saveSettings({ ...SETTINGS, ...settings });
+      await stores.saveCountries(COUNTRIES);
+      await stores.saveSections(SECTIONS);
+    });
 
 export const runSite = async (options: Options): Promise<RunningSite> => {
   const { storage, config, close } = await emptyStorage(options.engine ?? "sqlite");
-  await storage.transaction(async (stores) => {
-    await stores.saveSettings({ ...SETTINGS, ...options.settings });
-    await stores.saveCountries(COUNTRIES);
-    await stores.saveSections(SECTIONS);
-  });
   const clock = { at: options.at };
   const files = new Map<string, Uint8Array>();
-  const server = buildServer({
-    storage: options.wrap ? options.wrap(storage) : storage,
+  const ports = {
+    storage,
     files: memoryFiles(files),
     images: options.images ?? labelMaker,
     clock: { now: () => clock.at },
     logger: quietLogger,
+  };
+  await (options.fill ?? fillWithLittle(options.settings))(ports);
+  const server = buildServer({
+    ...ports,
+    storage: options.wrap ? options.wrap(storage) : storage,
     requestId: () => "request-1",
     settings: { publicUrl: options.publicUrl ?? "https://courier.example", cacheBytes: 64_000_000 },
   });

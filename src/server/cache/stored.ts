@@ -102,7 +102,6 @@ const compress = async (stored: Stored, encoding: "gzip" | "br"): Promise<Form> 
   const bytes = encoding === "br" ? await brotli(plain, BROTLI.quick) : await compressors.gzip(plain);
   const form = formOf(stored, bytes, encoding);
   stored.forms[encoding] = form;
-  delete stored.making[encoding];
   return form;
 };
 
@@ -120,7 +119,7 @@ export const readyForm = (stored: Stored, encoding: Encoding): Form | null =>
 export const makeForm = (stored: Stored, encoding: Encoding): Promise<Form> => {
   const ready = readyForm(stored, encoding);
   if (ready !== null || encoding === "identity") return Promise.resolve(ready ?? stored.forms.identity);
-  const making = stored.making[encoding] ?? compress(stored, encoding);
+  const making = stored.making[encoding] ?? compress(stored, encoding).finally(() => delete stored.making[encoding]);
   stored.making[encoding] = making;
   return making;
 };
