@@ -38,6 +38,7 @@ test("the newsroom takes the form that most posts follow, and the usual one when
     ),
   ).toBe("/:slug");
   expect(permalinkOf(new Map([["/:slug", 5]]), 10)).toBe("/:year/:month/:slug");
+  expect(permalinkOf(new Map([["/archive/:id", 10]]), 10)).toBe("/:year/:month/:slug");
 });
 
 test("old paths are decoded, whatever the case of their escapes", () => {

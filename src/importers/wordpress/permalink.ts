@@ -1,3 +1,4 @@
+import { RESERVED_SEGMENTS } from "../../domain/address.ts";
 import { DEFAULT_PERMALINK, validatePermalink } from "../../domain/story-path.ts";
 import { readWpDate } from "./dates.ts";
 import { decodedText } from "./plain-text.ts";
@@ -49,10 +50,11 @@ export const formOf = (post: WpPost): string | null => {
   return form.includes(":slug") || form.includes(":id") ? form : null;
 };
 
-/** The form that at least six of ten published posts follow; the usual one when there is none. */
+/** The form that at least six of ten published posts follow; the usual one when there is none or our lists have its beginning. */
 export const permalinkOf = (tally: ReadonlyMap<string, number>, posts: number): string => {
   const [form = "", count = 0] = [...tally].sort((a, b) => b[1] - a[1])[0] ?? [];
-  if (posts === 0 || count / posts < 0.6) return DEFAULT_PERMALINK;
+  const isOurs = (RESERVED_SEGMENTS as readonly string[]).includes(form.split("/")[1] ?? "");
+  if (posts === 0 || count / posts < 0.6 || isOurs) return DEFAULT_PERMALINK;
   try {
     return validatePermalink(form);
   } catch {

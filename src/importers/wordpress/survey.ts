@@ -22,7 +22,10 @@ export type Survey = {
   clocks: ClockSample[];
   /** Type -> status -> how many. */
   items: Map<string, Map<string, number>>;
-  comments: number;
+  /** By what WordPress says of their approval: "1", "0", "spam". */
+  comments: Map<string, number>;
+  sticky: number;
+  withPassword: number;
   postMeta: number;
   authorsDeclared: number;
   /** By element or custom taxonomy. */
@@ -80,7 +83,9 @@ const addPost = (survey: Survey, post: WpPost): void => {
   const statuses = survey.items.get(type) ?? new Map<string, number>();
   survey.items.set(type, statuses);
   addTo(statuses, post.status || "(none)");
-  survey.comments += post.comments.length;
+  for (const { approved } of post.comments) addTo(survey.comments, approved || "(none)");
+  if (post.sticky) survey.sticky += 1;
+  if (post.password !== "") survey.withPassword += 1;
   survey.postMeta += post.meta.length;
   if (post.type === "attachment") addAttachment(survey.attachments, post);
   else useTerms(survey, post);
@@ -111,7 +116,9 @@ export const surveyFiles = async (source: ImportSource, progress: (bytes: number
     published: 0,
     clocks: [],
     items: new Map(),
-    comments: 0,
+    comments: new Map(),
+    sticky: 0,
+    withPassword: 0,
     postMeta: 0,
     authorsDeclared: 0,
     termsDeclared: new Map(),

@@ -22,6 +22,9 @@ export type ImportReport = {
     authors: number;
     terms: Record<string, number>;
     comments: number;
+    commentsByApproval: Record<string, number>;
+    sticky: number;
+    withPassword: number;
     postMeta: number;
   };
   /** What became of items: type, status there, what was done, why, how many. */

@@ -33,8 +33,8 @@ export const beginRun = async (deps: ImportDeps, input: ImportInput, survey: Sur
     const merged = withMapping(before, mapping);
     await deps.storage.transaction(async (stores) => {
       if (isEmpty) await stores.saveSettings(settings);
-      await stores.saveCountries(merged.countries);
-      await stores.saveSections(merged.sections);
+      if (merged.countries.length > before.countries.length) await stores.saveCountries(merged.countries);
+      if (merged.sections.length > before.sections.length) await stores.saveSections(merged.sections);
     });
   }
   const [site = EMPTY_SITE] = survey.sites;

@@ -3,9 +3,10 @@ import type { ArchiveRef } from "../../../domain/archive.ts";
 import type { Reference } from "../../../domain/reference.ts";
 import { categoryIn } from "../mapping/mapping.ts";
 import { authorByLogin } from "../story/bylines.ts";
+import { isTagged, tagSlug } from "../story/places.ts";
 import type { SurveyTerm } from "../survey.ts";
 import type { Run } from "./run.ts";
-import { distinctRows } from "./save-posts.ts";
+import { distinctRows, sha256 } from "./save-posts.ts";
 
 type Row = { path: string; to: string };
 
@@ -63,13 +64,33 @@ const attachmentRows = (run: Run): Row[] =>
     return [{ path: `/?attachment_id=${id}`, to }, ...own];
   });
 
-/** Stores where categories, authors and pages of attachments lead now. */
+/** Tags whose slugs were no slugs here, and custom taxonomies, which WordPress lists at `/series/long-reads/`. */
+const tagRows = (run: Run): Row[] =>
+  [...run.setting.terms.values()].flatMap(({ taxonomy, slug, name, stories }) => {
+    const isTag = taxonomy === "post_tag";
+    if (stories === 0 || !(isTag || isTagged(taxonomy, run.setting.mapping))) return [];
+    const to = `/tag/${tagSlug(slug, name)}`;
+    const path = `/${isTag ? "tag" : taxonomy}/${slug}`;
+    return path === to || to === "/tag/" ? [] : [{ path, to }];
+  });
+
+/** Stores where categories, tags, authors and pages of attachments lead now, when that is not what is stored already. */
 export const saveOldLists = async (run: Run): Promise<void> => {
   if (run.input.dryRun) return;
   const reference = await run.deps.storage.reference();
-  const rows = distinctRows([...categoryRows(run, reference), ...authorRows(run), ...attachmentRows(run)]);
+  const rows = distinctRows([
+    ...categoryRows(run, reference),
+    ...tagRows(run),
+    ...authorRows(run),
+    ...attachmentRows(run),
+  ]);
+  const { site } = run.setting;
+  const record = { site, kind: "old-lists", id: "all", hash: sha256(JSON.stringify(rows)), storyId: null, raw: "[]" };
+  const before = await run.deps.storage.transaction((stores) => stores.importRecord(site, record.kind, record.id));
+  if (before?.hash === record.hash) return;
   for (let at = 0; at < rows.length; at += CHUNK) {
     await run.deps.storage.transaction((stores) => stores.saveRedirects(rows.slice(at, at + CHUNK)));
   }
+  await run.deps.storage.transaction((stores) => stores.saveImportRecord(record));
   run.ledger.redirects += rows.length;
 };

@@ -16,7 +16,11 @@ type Saved = { ready: Ready; id: number; fate: "created" | "updated" | "unchange
 export const rawOf = (post: WpPost): string =>
   JSON.stringify({ ...post, line: 0, password: post.password === "" ? "" : "(set)" });
 
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (...texts: string[]): string => {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text);
+  return hash.digest("hex");
+};
 
 /** Two posts cannot stand at one path: the later one gets its number behind. */
 const ownPath = (run: Run, story: NewStory, post: WpPost, recordId: string): NewStory => {
@@ -43,7 +47,7 @@ const settle = (run: Run, ready: Ready): Ready => {
   const { story } = ready;
   const leadImage = story.leadImage && { ...story.leadImage, image: idOf(story.leadImage.image) };
   const settled = { ...story, leadImage, body: settledBody(story.body, idOf) };
-  const hash = sha256(JSON.stringify([settled, ready.redirects, ready.raw]));
+  const hash = sha256(JSON.stringify([settled, ready.redirects]), ready.raw);
   const origin = {
     site: run.setting.site,
     id: ready.post.id,

@@ -33,16 +33,22 @@ export type PathFacts = {
 const prefixOf = (language: string, languages: readonly string[]): string =>
   languages.indexOf(language) > 0 ? `/${language.toLowerCase()}` : "";
 
-/** The story's path in the newsroom's form. One that only a list may have gets "-story" behind it. */
-export const newPath = (post: WpPost, facts: PathFacts, setting: ImportSetting): string => {
-  const of = { ...facts, id: Number(post.id) || 0 };
-  const path = storyPath(setting.permalink, of, setting.zone);
-  const parts = path.slice(1).split("/");
-  const [first = ""] = parts;
+/** A path that the site's own lists have, made another: "/kazakhstan-story", "/news-media/slug". */
+const besideLists = (path: string, setting: ImportSetting): string => {
+  const [first = "", second = "", ...rest] = path.slice(1).split("/");
   const countries = setting.mapping.countries.map(({ slug }) => slug);
-  const listed = parts.length === 1 && [...RESERVED_SEGMENTS, ...countries, ...setting.languages].includes(first);
-  const safe = listed ? `${path}-story` : path;
-  return prefixOf(facts.language, setting.languages) + safe;
+  const isReserved = (RESERVED_SEGMENTS as readonly string[]).includes(first);
+  if (second === "") return isReserved || [...countries, ...setting.languages].includes(first) ? `${path}-story` : path;
+  if (isReserved) return `/news-${path.slice(1)}`;
+  const isList =
+    rest.length === 0 && countries.includes(first) && setting.mapping.sections.some(({ slug }) => slug === second);
+  return isList ? `${path}-story` : path;
+};
+
+/** The story's path in the newsroom's form. */
+export const newPath = (post: WpPost, facts: PathFacts, setting: ImportSetting): string => {
+  const path = storyPath(setting.permalink, { ...facts, id: Number(post.id) || 0 }, setting.zone);
+  return prefixOf(facts.language, setting.languages) + besideLists(path, setting);
 };
 
 /** WordPress's own dated forms: sites change between them, and links of all times are out there. */

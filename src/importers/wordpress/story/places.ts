@@ -1,6 +1,6 @@
 import type { Tag } from "../../../domain/reference.ts";
 import { slugify } from "../../../domain/slug.ts";
-import { categoryIn } from "../mapping/mapping.ts";
+import { categoryIn, type WpMapping } from "../mapping/mapping.ts";
 import { decodedText, plainText } from "../plain-text.ts";
 import { taxonomyOf } from "../survey.ts";
 import type { WpPost } from "../wxr/records.ts";
@@ -12,7 +12,8 @@ export type WpPlaces = { countries: string[]; section: string | null; tags: Tag[
 
 const tagOf = (slug: string, name: string): Tag => ({ slug, name: plainText(name) || slug, synonyms: [] });
 
-const tagSlug = (nicename: string, name: string): string => {
+/** The slug WordPress gave where it is one here, else one made of the name. */
+export const tagSlug = (nicename: string, name: string): string => {
   const slug = decodedText(nicename).toLowerCase();
   return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(slug) ? slug : slugify(plainText(name), "en");
 };
@@ -29,16 +30,17 @@ const categoriesOf = (post: WpPost, setting: ImportSetting): string[] => {
     : slugs;
 };
 
-const tagsOf = (post: WpPost, setting: ImportSetting): Tag[] => {
-  const { taxonomies } = setting.mapping;
-  return post.terms.flatMap(({ domain, nicename, name }) => {
+/** True for a custom taxonomy whose terms become tags. */
+export const isTagged = (taxonomy: string, { taxonomies }: Pick<WpMapping, "taxonomies">): boolean =>
+  Object.hasOwn(taxonomies, taxonomy) && taxonomies[taxonomy] === "tags";
+
+const tagsOf = (post: WpPost, setting: ImportSetting): Tag[] =>
+  post.terms.flatMap(({ domain, nicename, name }) => {
     const taxonomy = taxonomyOf(domain);
-    const custom = Object.hasOwn(taxonomies, taxonomy) && taxonomies[taxonomy] === "tags";
-    if ((taxonomy !== "post_tag" && !custom) || nicename === "") return [];
+    if ((taxonomy !== "post_tag" && !isTagged(taxonomy, setting.mapping)) || nicename === "") return [];
     const slug = tagSlug(nicename, name);
     return slug === "" ? [] : [tagOf(slug, name)];
   });
-};
 
 /** A story has one section: sections of further categories become tags, unless they stand above the first. */
 export const readPlaces = (post: WpPost, setting: ImportSetting): WpPlaces => {
