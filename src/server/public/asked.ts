@@ -6,6 +6,7 @@ import { type Answer, answer, HTML } from "../answer.ts";
 import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
 import type { Basis } from "./basis.ts";
+import { pageBytes } from "./page-bytes.ts";
 import type { Target } from "./target.ts";
 
 /** What handlers of public pages work with. */
@@ -25,7 +26,7 @@ export const contextOf = ({ settings }: PublicDeps, { basis }: Asked, language: 
 
 /** A page of the site: its header shows settings, rates and the date. */
 export const htmlPage = (html: string, asked: Asked, dependsOn: string[], more: Partial<Answer> = {}): Answer =>
-  answer(HTML, html, [dependency.reference, dependency.rates, ...dependsOn], {
+  answer(HTML, pageBytes(html), [dependency.reference, dependency.rates, ...dependsOn], {
     ...more,
     freshUntil: Math.min(asked.basis.dayEnds, more.freshUntil ?? Number.POSITIVE_INFINITY),
   });
