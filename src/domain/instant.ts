@@ -28,13 +28,25 @@ const formatterFor = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** Wall-clock parts of an instant in an IANA zone; throws RangeError on an unknown zone. */
-export const zonedParts = (instant: Instant, zone: string): ZonedParts => {
+const readParts = (instant: Instant, zone: string): ZonedParts => {
   const parts: ZonedParts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
   for (const { type, value } of formatterFor(zone).formatToParts(instant)) {
     if (type in parts) parts[type as keyof ZonedParts] = Number(value);
   }
   return parts;
+};
+
+const lastSeconds = new Map<string, { second: number; parts: ZonedParts }>();
+
+/** Wall-clock parts of an instant in an IANA zone; throws RangeError on an unknown zone. */
+export const zonedParts = (instant: Instant, zone: string): ZonedParts => {
+  const second = Math.floor(instant / 1000);
+  const last = lastSeconds.get(zone);
+  // Every page asks several times for the same present moment, and Intl is slow.
+  if (last?.second === second) return { ...last.parts };
+  const parts = readParts(instant, zone);
+  lastSeconds.set(zone, { second, parts });
+  return { ...parts };
 };
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, "0");

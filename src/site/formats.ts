@@ -113,13 +113,13 @@ const zoneName = (instant: Instant, language: string, zone: string): string =>
 
 /** An instant in an IANA zone, times on the 24-hour clock: "31 January 2026, 10:07". */
 export const formatInstant = (instant: Instant, language: string, zone: string, form: InstantForm): string => {
-  const time = times(language, zone).format(instant);
-  if (form === "time") return time;
+  if (form === "time") return times(language, zone).format(instant);
   const { year, month, day } = zonedParts(instant, zone);
   const noon = new Date(Date.UTC(year, month - 1, day, 12));
+  if (form !== "datetime" && form !== "full") return formatDate(noon, language, form);
+  const time = times(language, zone).format(instant);
   if (form === "datetime") return `${formatDate(noon, language, "date")}, ${time}`;
-  if (form === "full") return `${formatDate(noon, language, "weekday")}, ${time} ${zoneName(instant, language, zone)}`;
-  return formatDate(noon, language, form);
+  return `${formatDate(noon, language, "weekday")}, ${time} ${zoneName(instant, language, zone)}`;
 };
 
 const MINUTE = 60_000;

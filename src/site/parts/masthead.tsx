@@ -25,6 +25,14 @@ const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, str
   );
 };
 
+/** Kept for the day where the page stands in one language alone, as nearly all do. */
+const topLine = (context: SiteContext, to: Record<string, string>): string => {
+  const make = (): string => renderToString(<TopLine context={context} to={to} />);
+  if (Object.keys(to).length > 0) return make();
+  const { now, language, reference } = context;
+  return kept(context, `top ${language} ${dayIn(now, reference.settings.timeZone)}`, make);
+};
+
 /** The outlet's name, on the front page its heading; the rates; the navigation. `current` is the page's path in it. */
 const Banner = ({ context, current }: { context: SiteContext; current: string }) => {
   const front = frontHref(context);
@@ -64,6 +72,6 @@ export const Masthead = ({ context, to }: { context: SiteContext; to: Record<str
   const banner = kept(context, `banner ${language} ${current}`, () =>
     renderToString(<Banner context={context} current={current} />),
   );
-  const top = renderToString(<TopLine context={context} to={to} />);
+  const top = topLine(context, to);
   return <header class="mast" dangerouslySetInnerHTML={{ __html: top + banner }} />;
 };
