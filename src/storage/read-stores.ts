@@ -1,6 +1,7 @@
 import type { ReadStores } from "../domain/stores.ts";
 import type { Db } from "./engine.ts";
 import { archiveCounts, archivePage, feed } from "./read/archive-read.ts";
+import { countsBefore } from "./read/archive-years.ts";
 import { nextDue } from "./read/due-read.ts";
 import { front } from "./read/front-read.ts";
 import { imageByHash } from "./read/image-read.ts";
@@ -24,6 +25,7 @@ export const readStores = (db: Db): ReadStores => ({
   resolve: (path, query) => resolve(db, path, query),
   archivePage: (key, size, page, withDigest) => archivePage(db, key, size, page, withDigest),
   archiveCounts: (prefix) => archiveCounts(db, prefix),
+  countsBefore: (key, instants) => countsBefore(db, key, instants),
   front: (edition, wanted, corrections) => front(db, edition, wanted, corrections),
   feed: (key, limit, withBody) => feed(db, key, limit, withBody),
   listStories: (filter, limit, page) => listStories(db, filter, limit, page),

@@ -58,7 +58,21 @@ const sliceOf = async (db: Db, archive: Known, limit: number, page: number): Pro
   return { total: archive.count, items: rows.map((row) => cardOf(row)) };
 };
 
-/** Entries of the smallest of the archives that stand in all others too. */
+/** Entries of every group at once. Each stands in the order of (at, story), so that the engine only merges them. */
+const inAll = (db: Db, groups: Known[][], { after, before }: StoryFilter) =>
+  groups
+    .map((group) => {
+      let entries = db.query.selectFrom("archive_entry").select(["at", "story"]);
+      entries = entries.where(
+        "archive",
+        "in",
+        group.map(({ id }) => id),
+      );
+      if (after !== undefined) entries = entries.where("at", ">=", after);
+      return before === undefined ? entries : entries.where("at", "<", before);
+    })
+    .reduce((all, entries) => all.intersect(entries));
+
 const filtered = async (
   db: Db,
   groups: Known[][],
@@ -67,23 +81,10 @@ const filtered = async (
   limit: number,
   page: number,
 ): Promise<StoryList> => {
-  const size = (group: Known[]): number => group.reduce((sum, each) => sum + each.count, 0);
-  const [smallest = [], ...others] = [...groups].sort((a, b) => size(a) - size(b));
-  let entries = db.query.selectFrom("archive_entry as e").where(
-    "e.archive",
-    "in",
-    smallest.map(({ id }) => id),
-  );
-  if (filter.after !== undefined) entries = entries.where("e.at", ">=", filter.after);
-  if (filter.before !== undefined) entries = entries.where("e.at", "<", filter.before);
+  let entries = db.query.selectFrom(inAll(db, groups, filter).as("e"));
   if (mixed && filter.language !== undefined) {
     entries = entries.where(sql<boolean>`exists (
       select 1 from story l where l.id = e.story and l.language = ${filter.language})`);
-  }
-  for (const group of others) {
-    const ids = group.map(({ id }) => id);
-    entries = entries.where(sql<boolean>`exists (
-      select 1 from archive_entry o where o.story = e.story and o.archive in (${sql.join(ids)}))`);
   }
   const [count] = await entries.select((eb) => eb.fn.countAll<number>().as("n")).execute();
   const total = count?.n ?? 0;

@@ -5,6 +5,7 @@ import { sqliteFailure } from "./failure.ts";
 /** Texts differ little in number: the builder's own and chunks of inserts. More than this many are forgotten. */
 const MOST_STATEMENTS = 400;
 const BUSY_MS = 5_000;
+const CACHE_KB = { writer: 8_000, reader: 32_000 };
 
 export type SqliteConnection = Session & { database: DatabaseSync; statements(): number };
 
@@ -37,7 +38,7 @@ const opened = (file: string, role: "writer" | "reader", failure: (error: unknow
   try {
     const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
     database.exec("pragma journal_mode = wal; pragma synchronous = full");
-    database.exec("pragma cache_size = -16000; pragma temp_store = memory");
+    database.exec(`pragma temp_store = memory; pragma cache_size = -${CACHE_KB[role]}`);
     // The writer waits by itself, see the engine: SQLite's own waiting would hold up the whole process.
     database.exec(role === "reader" ? "pragma query_only = 1" : "pragma busy_timeout = 0");
     return database;

@@ -46,7 +46,7 @@ const neighbours = preparedText<{ key: string; at: number; story: number }, { st
   (place) => sql<{ story: number }>`
     select n.story from archive a
     join archive_entry e on e.archive = a.id and e.at = ${place("at")} and e.story = ${place("story")}
-    join archive_entry n on n.archive = a.id and (n.seq = e.seq - 1 or n.seq = e.seq + 1)
+    join archive_entry n on n.archive = a.id and n.seq >= e.seq - 1 and n.seq <= e.seq + 1 and n.story <> e.story
     where a.key = ${place("key")}`,
 );
 
