@@ -24,7 +24,7 @@ const overview = (): string =>
   [
     "chapar COMMAND",
     "",
-    ...COMMANDS.map(({ name, says }) => `  ${name.padEnd(18)} ${says.split(/(?<=[.:]) /)[0]}`),
+    ...COMMANDS.map(({ name, says }) => `  ${name.padEnd(18)} ${says.split(/(?<=\.) /)[0]}`),
     "",
     "`chapar COMMAND --help` says more.",
   ].join("\n");
