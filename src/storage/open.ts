@@ -1,7 +1,7 @@
 import type { Logger, Storage } from "../domain/stores.ts";
 import type { Engine } from "./engine.ts";
 import { migrate } from "./migrations/migrate.ts";
-import { foreignPurges, newestOutboxId, writeEvent } from "./outbox.ts";
+import { newestOutboxId, purgesAfter, writeEvent } from "./outbox.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 import { purgeBoard } from "./purge-board.ts";
 import { readStores } from "./read-stores.ts";
@@ -36,9 +36,11 @@ const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => 
   const own = new Set<number>();
   let looking: Promise<void> = Promise.resolve();
   const look = async (): Promise<void> => {
-    const found = await foreignPurges(engine.reader, own, seen);
-    seen = found.seen;
-    board.tell(found.keys);
+    const rows = await purgesAfter(engine.reader, seen);
+    // Own transactions may have been committed, and told, while the rows were read.
+    const foreign = rows.filter((row) => row.id > seen && !own.delete(row.id));
+    seen = Math.max(seen, rows.at(-1)?.id ?? 0);
+    board.tell([...new Set(foreign.flatMap((row) => row.keys))]);
   };
   engine.onForeignWrite(() => {
     looking = looking.then(look).catch((error: unknown) => logger.error("Purges could not be read.", { error }));

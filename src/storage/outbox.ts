@@ -32,15 +32,14 @@ export const writeEvent = async (db: Db, event: OutboxEvent): Promise<number> =>
   return id;
 };
 
-/** Purges that other processes wrote after the row `seen`, and the number to look from next time; forgets `own` rows on the way. */
-export const foreignPurges = async (
-  db: Db,
-  own: Set<number>,
-  seen: number,
-): Promise<{ keys: string[]; seen: number }> => {
+export type Purge = { id: number; keys: string[] };
+
+/** The rows after `seen`, in order. When some in between were forgotten already, the first one empties the cache. */
+export const purgesAfter = async (db: Db, seen: number): Promise<Purge[]> => {
   const rows = await rowsAfter(db, { seen });
-  const missed = rows[0] !== undefined && rows[0].id > seen + 1;
-  const keys = rows.filter((row) => !own.delete(row.id)).flatMap((row) => JSON.parse(row.payload) as string[]);
-  if (missed) keys.push(dependency.reference, dependency.anyStory);
-  return { keys: [...new Set(keys)], seen: rows.at(-1)?.id ?? seen };
+  return rows.map(({ id, payload }, at) => {
+    const keys = JSON.parse(payload) as string[];
+    const missed = at === 0 && id > seen + 1;
+    return { id, keys: missed ? [...keys, dependency.reference, dependency.anyStory] : keys };
+  });
 };
