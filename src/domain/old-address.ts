@@ -26,6 +26,8 @@ const pageOf = (path: string): string | null => {
 
 const ofPath = (path: string): string | null => {
   if (path.startsWith("/index.php/")) return path.slice("/index.php".length);
+  const number = /^\/archives\/(\d{1,18})$/.exec(path)?.[1];
+  if (number !== undefined) return `/?p=${number}`;
   const search = /^\/search\/([^/]+)$/.exec(path)?.[1];
   if (search !== undefined) return `/search?q=${encodeURIComponent(search)}`;
   return feedOf(path) ?? pageOf(path) ?? archiveOf(path) ?? BEHIND_STORY.exec(path)?.[1] ?? null;

@@ -11,6 +11,8 @@ import { distinctRows, sha256 } from "./save-posts.ts";
 type Row = { path: string; to: string };
 
 const CHUNK = 500;
+/** WordPress answers for tags and authors without stories too. A redirect counts only where no page is. */
+const NOTHING_THERE = "/latest";
 
 const chainOf = (term: SurveyTerm, terms: Run["setting"]["terms"]): string => {
   const chain: string[] = [];
@@ -50,10 +52,11 @@ const categoryRows = (run: Run, reference: Reference): Row[] => {
 const authorRows = (run: Run): Row[] =>
   [...run.setting.authors.values()].flatMap(({ login, id }) => {
     const to = `/author/${authorByLogin(login, run.setting.authors).slug}`;
+    const quiet = { path: to, to: NOTHING_THERE };
     const numbered = id === "" ? [] : [{ path: `/?author=${id}`, to }];
     return to === `/author/${login}` || login.includes("@")
-      ? numbered
-      : [...numbered, { path: `/author/${login}`, to }];
+      ? [quiet, ...numbered]
+      : [quiet, ...numbered, { path: `/author/${login}`, to }];
   });
 
 const attachmentRows = (run: Run): Row[] =>
@@ -68,8 +71,8 @@ const attachmentRows = (run: Run): Row[] =>
 const tagRows = (run: Run): Row[] =>
   [...run.setting.terms.values()].flatMap(({ taxonomy, slug, name, stories }) => {
     const isTag = taxonomy === "post_tag";
-    if (stories === 0 || !(isTag || isTagged(taxonomy, run.setting.mapping))) return [];
-    const to = `/tag/${tagSlug(slug, name)}`;
+    if (!isTag && !isTagged(taxonomy, run.setting.mapping)) return [];
+    const to = stories === 0 ? NOTHING_THERE : `/tag/${tagSlug(slug, name)}`;
     const path = `/${isTag ? "tag" : taxonomy}/${slug}`;
     return path === to || to === "/tag/" ? [] : [{ path, to }];
   });
