@@ -51,6 +51,8 @@ export type ReadStores = {
   archivePage(key: string, size: number, page: number | "newest", withDigest: boolean): Promise<ArchiveRead | null>;
   /** The archives whose key starts with `prefix`, by key. [1] */
   archiveCounts(prefix: string): Promise<ArchiveCount[]>;
+  /** How many stories of an archive were published before each instant, in the order given. [1] */
+  countsBefore(key: string, instants: readonly Instant[]): Promise<number[]>;
   /** [3] */
   front(edition: string, wanted: { key: string; count: number }[], corrections: number): Promise<FrontRead>;
   /** The newest stories of an archive, with bodies when asked. [1] */

@@ -16,6 +16,18 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
         const more = { countries: ["kazakhstan"], section: "energy", tags: ["water"], bylines: ["aigul"] };
         await stores.saveStory(storyOn(`k${n}`, NOON - DAY + n * HOUR, more), "desk", NOON);
       }
+      // The year turns at midnight in Almaty, when it is still 19 o'clock in Greenwich.
+      for (const [year, count] of [
+        [2023, 4],
+        [2024, 5],
+        [2026, 12],
+      ] as const) {
+        for (let n = 0; n < count; n += 1) {
+          const at = Date.UTC(year - 1, 11, 31, 19) + n * HOUR;
+          const story = storyOn(`u${year}-${n}`, at, { countries: ["uzbekistan"], path: `/u/${year}-${n}` });
+          await stores.saveStory(story, "desk", NOON);
+        }
+      }
       await stores.saveStory(storyOn("ru-1", NOON - DAY, { language: "ru", path: "/ru/2026/01/ru-1" }), "desk", NOON);
       await stores.saveRedirects([
         { path: "/?p=12", to: "/2026/01/k3" },
@@ -64,6 +76,17 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
     expect((await site.ask("/kazakhstan/page/1")).text).toContain("Viewing results 8 – 13 of 13");
   });
 
+  test("years are one step away, at the page where each begins", async () => {
+    const { text } = await site.ask("/uzbekistan");
+    const years = [...text.matchAll(/<a href="([^"]+)"[^>]*>(\d{4})<\/a>/g)].map(([, href, year]) => [year, href]);
+    expect(years).toEqual([
+      ["2026", "/uzbekistan"],
+      ["2024", "/uzbekistan/page/2"],
+      ["2023", "/uzbekistan/page/1"],
+    ]);
+    expect((await site.ask("/uzbekistan/page/2")).text).toContain("Headline of u2024-4");
+  });
+
   test("the newest page has no number yet", async () => {
     const { status, headers } = await site.ask("/kazakhstan/page/2");
     expect([status, headers.location]).toEqual([302, "/kazakhstan"]);
@@ -79,7 +102,7 @@ describe.each(ENGINES)("public pages on %s", (engine) => {
   test("a date without stories leads to the nearest that has some", async () => {
     const { status, text } = await site.ask("/archive/2025/12/31");
     expect(status).toBe(404);
-    expect(text).toContain('href="/archive/2026/01/14"');
+    expect(text).toContain('href="/archive/2026/01/01"');
   });
 
   test.each([

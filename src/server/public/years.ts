@@ -1,54 +1,64 @@
-import { formatAddress } from "../../domain/address.ts";
+import { type Address, formatAddress } from "../../domain/address.ts";
 import { type ArchiveRef, archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
+import { type Instant, instantIn, zonedParts } from "../../domain/instant.ts";
 import { pageCount, pageOfSeq } from "../../domain/pagination.ts";
 import type { Reference } from "../../domain/reference.ts";
-import type { ArchiveCount } from "../../domain/stores.ts";
 import type { PublicDeps } from "./asked.ts";
+import type { Basis } from "./basis.ts";
 
 export type YearLink = { year: number; path: string; page: number };
 
 /** The jump by year, newest first, and what changes it. */
 export type YearLinks = { years: YearLink[]; dependsOn: string[] };
 
-type YearCount = { year: number; count: number };
+/** A year with stories, and how many of the archive were published up to its end. */
+type Year = { year: number; upTo: number };
 
-const yearCounts = (language: string, counts: readonly ArchiveCount[]): YearCount[] =>
-  counts
-    .flatMap(({ key, count }) => {
-      const year = /^date\/(\d{4})$/.exec(key.slice(language.length + 1))?.[1];
-      return year === undefined || count === 0 ? [] : [{ year: Number(year), count }];
-    })
-    .sort((a, b) => a.year - b.year);
+/** No web archive reaches further back; what does is on the pages before the first year's. */
+const FIRST_YEAR = 1990;
 
-const datedLinks = (years: readonly YearCount[], language: string, reference: Reference): YearLink[] =>
-  years.map(({ year, count }) => ({
-    year,
-    path: formatAddress({ kind: "archive", language, ref: { kind: "year", year }, page: "newest" }, reference),
-    page: pageCount(count, reference.settings.pageSize),
-  }));
+const beginningOf = (year: number, zone: string): Instant =>
+  instantIn({ year, month: 1, day: 1, hour: 0, minute: 0, second: 0 }, zone);
 
-/** Entries are numbered by publication, so a year's newest story stands at the sum of all years up to it. */
-const pagedLinks = (years: readonly YearCount[], language: string, reference: Reference): YearLink[] => {
-  const size = reference.settings.pageSize;
-  const total = years.reduce((sum, { count }) => sum + count, 0);
-  const pages = pageCount(total, size);
-  let seq = 0;
-  return years.map(({ year, count }) => {
-    seq += count;
-    const page = pageOfSeq(total, size, seq);
-    const address = {
-      kind: "archive",
-      language,
-      ref: { kind: "all" },
-      page: page === pages ? "newest" : page,
-    } as const;
-    return { year, path: formatAddress(address, reference), page };
+const yearsWithStories = async ({ storage }: PublicDeps, basis: Basis, key: string): Promise<Year[]> => {
+  const zone = basis.reference.settings.timeZone;
+  const last = zonedParts(basis.now, zone).year;
+  const years = Array.from({ length: last - FIRST_YEAR + 2 }, (_, at) => FIRST_YEAR + at);
+  const counts = await storage.countsBefore(
+    key,
+    years.map((year) => beginningOf(year, zone)),
+  );
+  return years.slice(0, -1).flatMap((year, at) => {
+    const [before = 0, upTo = 0] = counts.slice(at, at + 2);
+    return upTo > before ? [{ year, upTo }] : [];
   });
 };
 
-/** Links to years change only when a year without stories gets its first, so these are the archives to watch. */
-const yearsMissing = (years: readonly YearCount[], language: string): string[] => {
+type Place = { reference: Reference; language: string; ref: ArchiveRef };
+
+const linkTo = ({ reference, language, ref }: Place, page: number | "newest"): string => {
+  const address: Address = { kind: "archive", language, ref, page };
+  return formatAddress(address, reference);
+};
+
+/** Into the list itself: entries are numbered by publication, so a year's newest story stands where the year ends. */
+const linksInto = (years: readonly Year[], place: Place): YearLink[] => {
+  const size = place.reference.settings.pageSize;
+  const total = years.at(-1)?.upTo ?? 0;
+  const pages = pageCount(total, size);
+  return years.map(({ year, upTo }) => {
+    const page = pageOfSeq(total, size, upTo);
+    return { year, page, path: linkTo(place, page === pages ? "newest" : page) };
+  });
+};
+
+/** Between the archives of years. */
+const linksBetween = (years: readonly Year[], place: Place): YearLink[] =>
+  years.map(({ year }) => ({ year, page: 1, path: linkTo({ ...place, ref: { kind: "year", year } }, "newest") }));
+
+/** Links between years change only when a year without stories gets its first, so these are the archives to watch. */
+const yearsMissing = (years: readonly Year[], language: string): string[] => {
   const known = years.map(({ year }) => year);
   const [first = 0, last = 0] = [known[0], known.at(-1)];
   const around = Array.from({ length: last - first + 3 }, (_, at) => first - 1 + at);
@@ -57,20 +67,22 @@ const yearsMissing = (years: readonly YearCount[], language: string): string[] =
     .map((year) => dependency.archive(archiveKey(language, { kind: "year", year })));
 };
 
-/** Into the list of all stories, or between the archives of dates. Other archives have none: their years are not counted. */
+/**
+ * Within the archive, except that archives of dates lead to one another's years. Tags and authors have none: their name
+ * takes the statement that the years would need.
+ */
 export const yearsFor = async (
-  { storage, memory }: PublicDeps,
-  reference: Reference,
+  deps: PublicDeps,
+  basis: Basis,
   language: string,
   ref: ArchiveRef,
 ): Promise<YearLinks> => {
+  if (ref.kind === "tag" || ref.kind === "author") return { years: [], dependsOn: [] };
   const dated = ref.kind === "year" || ref.kind === "month" || ref.kind === "day";
-  if (!dated && ref.kind !== "all") return { years: [], dependsOn: [] };
-  const all = dependency.archive(archiveKey(language, { kind: "all" }));
-  const counts = await memory.get([`years:${language}`, all], async () =>
-    yearCounts(language, await storage.archiveCounts(`${language}/date/`)),
-  );
-  if (dated)
-    return { years: datedLinks(counts, language, reference).reverse(), dependsOn: yearsMissing(counts, language) };
-  return { years: pagedLinks(counts, language, reference).reverse(), dependsOn: [all] };
+  const key = archiveKey(language, dated ? { kind: "all" } : ref);
+  const name = dependency.archive(key);
+  const years = await deps.memory.get([`years:${key}`, name], () => yearsWithStories(deps, basis, key));
+  const place = { reference: basis.reference, language, ref };
+  if (dated) return { years: linksBetween(years, place).reverse(), dependsOn: yearsMissing(years, language) };
+  return { years: linksInto(years, place).reverse(), dependsOn: [name] };
 };
