@@ -27,6 +27,8 @@ export const serve: Command = {
     const newsroom = await openNewsroom(settings);
     try {
       await setUpDemo(newsroom, settings, terminal);
+      // An import that was killed may have left archives to number.
+      await newsroom.storage.transaction((stores) => stores.renumberArchives());
       const server = await buildServer({
         ...newsroom,
         requestId: randomUUID,
