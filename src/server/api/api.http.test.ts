@@ -155,6 +155,15 @@ describe.each(ENGINES)("the API on %s", (engine) => {
     expect((await json("/api/v1/tags")).data.items[0]).toMatchObject({ slug: "water", synonyms: ["H2O"], stories: 3 });
   });
 
+  test("lists a new author and a new tag at once", async () => {
+    for (const path of ["/api/v1/authors", "/api/v1/tags"]) expect((await json(path)).data.total).toBe(1);
+    await site.storage.transaction(async (stores) => {
+      await stores.saveAuthor({ slug: "bek", name: "Bek Aliev", role: "", bio: "", email: null });
+      await stores.saveTag({ slug: "steel", name: "Steel", synonyms: [] });
+    });
+    for (const path of ["/api/v1/authors", "/api/v1/tags"]) expect((await json(path)).data.total).toBe(2);
+  });
+
   test("gives rates as the text that the source printed", async () => {
     expect((await json("/api/v1/rates")).data.items).toMatchObject([
       { value: "509.4000", effectiveDate: "2026-01-14" },

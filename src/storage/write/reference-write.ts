@@ -62,6 +62,8 @@ export const saveAuthor = async (tx: Tx, author: Author): Promise<void> => {
   const before = await readAuthor(tx.db, slug);
   await insertRows(tx.db, "author", [{ slug, name, role, bio, email }], ["slug"]);
   tx.purge.add(dependency.author(slug));
+  // Lists of all authors do not know the new name that would purge them.
+  if (!before) tx.purge.add(dependency.anyStory);
   if (before?.name !== name) await renameBylines(tx, slug, name);
 };
 
@@ -92,6 +94,7 @@ export const saveTag = async (tx: Tx, { slug, name, synonyms }: Tag): Promise<vo
   if (merged) return;
   await insertRows(tx.db, "tag", [{ slug, name, synonyms: JSON.stringify(synonyms) }], ["slug"]);
   tx.purge.add(dependency.tag(slug));
+  tx.purge.add(dependency.anyStory);
 };
 
 export const savePage = async (tx: Tx, page: StandingPage): Promise<void> => {
