@@ -76,7 +76,11 @@ describe("refusals", () => {
     expect(address).toMatch(/^HTTP\/1\.1 414 /);
     const nonsense = await send("what is this\r\n\r\n");
     expect(nonsense).toMatch(/^HTTP\/1\.1 400 /);
-    for (const answer of [headers, address, nonsense]) {
+    const hostless = await send("GET / HTTP/1.1\r\n\r\n");
+    expect(hostless).toMatch(/^HTTP\/1\.1 400 /);
+    const expecting = await get("/", "Expect: miracles\r\n");
+    expect(expecting).toMatch(/^HTTP\/1\.1 417 /);
+    for (const answer of [headers, address, nonsense, hostless, expecting]) {
       for (const name of SECURITY) expect(answer.toLowerCase()).toContain(`\r\n${name}: `);
     }
   });

@@ -28,6 +28,12 @@ const nowAndThen = (look: () => void): (() => void) => {
   };
 };
 
+/** What Node would refuse with an empty answer of its own. */
+const refuse = (response: ServerResponse, status: number, sentence: string, security: readonly string[]): void => {
+  const headers = ["Content-Type", "text/plain; charset=utf-8", "Cache-Control", "no-store", ...security];
+  response.writeHead(status, [...headers, "Connection", "close"]).end(`${sentence}\n`);
+};
+
 type Deps = { answerer: Answerer; security: readonly string[]; poll: () => void };
 
 /** The HTTP server: stored answers go out before the router is asked. */
@@ -38,11 +44,18 @@ export const createListener = ({ answerer, security, poll }: Deps, handler: Hand
     headersTimeout: HEADERS_MS,
     requestTimeout: REQUEST_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    requireHostHeader: false,
   };
   const server = createServer(options, (request, response) => {
     look();
+    if (request.headers.host === undefined && request.httpVersion === "1.1") {
+      return refuse(response, 400, "The request names no host.", security);
+    }
     if (!answerer.fromCache(request, response)) handler(request, response);
   });
+  server.on("checkExpectation", (_request, response: ServerResponse) =>
+    refuse(response, 417, "The request expects what this server does not do.", security),
+  );
   server.on("clientError", createSocketErrorHandler(security));
   return server;
 };
