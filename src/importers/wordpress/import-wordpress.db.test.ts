@@ -206,7 +206,7 @@ describe.each(ENGINES)("an import into %s", (engine) => {
 
   test("takes pictures from a folder and never from outside of it", async () => {
     const uploads = "https://old.example/wp-content/uploads";
-    const content = `<p><img src="${uploads}/2024/05/a.png"><img src="${uploads}/..%2f..%2fsecret.png"><img src="${uploads}/2024/05/fake.png"></p>`;
+    const content = `<p><img src="/wp-content/uploads/2024/05/a.png"><img src="${uploads}/2024/05/a-30x20.png"><img src="${uploads}/..%2f..%2fsecret.png"><img src="${uploads}/2024/05/fake.png"></p>`;
     const inputs = {
       "a.xml": exportOf(item({ id: 5, content })),
       "/up/2024/05/a.png": PNG,

@@ -33,6 +33,12 @@ export type ImageDeskInput = {
 
 const AT_ONCE = 4;
 
+/** Posts name pictures of their own site without its host too. */
+const completed = (url: string, site: string): string => {
+  const base = site.replace(/^wordpress:/, "");
+  return URL.canParse(url, base) && url !== "" ? new URL(url, base).href : url;
+};
+
 export const openImageDesk = (input: ImageDeskInput): ImageDesk => {
   const numbers = new Map<string, number>();
   const ids: number[] = [0];
@@ -41,7 +47,7 @@ export const openImageDesk = (input: ImageDeskInput): ImageDesk => {
   const want = (ref: WpImageRef): WpImage | null => {
     const byId = ref.id === undefined ? undefined : input.attachments.byId.get(ref.id);
     const attachment = byId ?? (ref.url === undefined ? null : findAttachment(input.attachments, ref.url));
-    const url = attachment?.url ?? ref.url ?? "";
+    const url = completed(attachment?.url ?? ref.url ?? "", input.site);
     const key = familyKey(url);
     if (key === null || (attachment === null && !isPicture(url))) return null;
     let number = numbers.get(key);

@@ -54,7 +54,7 @@ const authorRows = (run: Run): Row[] =>
     const to = `/author/${authorByLogin(login, run.setting.authors).slug}`;
     const quiet = { path: to, to: NOTHING_THERE };
     const numbered = id === "" ? [] : [{ path: `/?author=${id}`, to }];
-    return to === `/author/${login}` || login.includes("@")
+    return to === `/author/${login.toLowerCase()}` || login.includes("@")
       ? [quiet, ...numbered]
       : [quiet, ...numbered, { path: `/author/${login}`, to }];
   });
