@@ -38,8 +38,18 @@ const readParts = (instant: Instant, zone: string): ZonedParts => {
 
 const lastSeconds = new Map<string, { second: number; parts: ZonedParts }>();
 
+/** The last answer: paths and archives of one story ask for the same instant several times, and Intl is slow. */
+let last: { instant: Instant; zone: string; parts: ZonedParts } | null = null;
+
 /** Wall-clock parts of an instant in an IANA zone; throws RangeError on an unknown zone. */
 export const zonedParts = (instant: Instant, zone: string): ZonedParts => {
+  if (last === null || last.instant !== instant || last.zone !== zone) {
+    last = { instant, zone, parts: partsIn(instant, zone) };
+  }
+  return { ...last.parts };
+};
+
+const partsIn = (instant: Instant, zone: string): ZonedParts => {
   const second = Math.floor(instant / 1000);
   const last = lastSeconds.get(zone);
   // Every page asks several times for the same present moment, and Intl is slow.
