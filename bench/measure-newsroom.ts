@@ -34,7 +34,8 @@ const storyPaths = (file: string): string[] => {
 
 const serve = async (data: string, cache: number): Promise<Running> => {
   const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--data", data];
-  return start([chapar, "serve", ...place, "--cache", String(cache), "--log", "warn"]);
+  // As the launcher and `npm start` run it.
+  return start(["--max-semi-space-size=4", chapar, "serve", ...place, "--cache", String(cache), "--log", "warn"]);
 };
 
 const measureCached = async (data: string, stories: number): Promise<Figure[]> => {
