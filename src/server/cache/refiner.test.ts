@@ -1,17 +1,20 @@
-import { brotliDecompressSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
 import { expect, test, vi } from "vitest";
 import { createRefiner } from "./refiner.ts";
 import { makeForm, prepare } from "./stored.ts";
 
-const words = (seed: number): string =>
-  Array.from({ length: 4000 }, (_, at) => ((at * 7919 + seed) % 1009).toString(36)).join(" ");
+/** Words drawn from a vocabulary of a thousand, as a text's are. */
+const words = (seed: number, count = 4000): string =>
+  Array.from({ length: count }, (_, at) =>
+    (Math.imul((at + seed) ^ ((at + seed) >>> 3), 2_654_435_761) >>> 22).toString(36),
+  ).join(" ");
 
-const page = (seed: number) =>
+const page = (seed: number, count = 4000) =>
   prepare(
     {
       status: 200,
       type: "text/html; charset=utf-8",
-      body: words(seed),
+      body: words(seed, count),
       cacheControl: "public",
       headers: {},
       dependsOn: [],
@@ -46,4 +49,20 @@ test("pages take their turn", async () => {
     refine(second);
     expect(second.refined).toBe(true);
   });
+});
+
+test("a page just above one flight of TCP gets its smallest form at once", async () => {
+  const ways = new Set<string>();
+  for (let count = 2000; count < 24_000; count += 700) {
+    const stored = page(4, count);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+    const quick = brotliCompressSync(stored.forms.identity.bytes, { params }).length;
+    const made = (await makeForm(stored, "br")).bytes.length;
+    const inReach = quick > 14_400 && quick < 16_000;
+    const outOfReach = quick < 14_200 || quick > 16_500;
+    if (inReach) expect(made).toBeLessThan(quick);
+    if (outOfReach) expect(Math.abs(made - quick)).toBeLessThan(20);
+    if (inReach || outOfReach) ways.add(inReach ? "smallest" : quick < 14_200 ? "small enough" : "too large");
+  }
+  expect([...ways].sort()).toEqual(["small enough", "smallest", "too large"]);
 });
