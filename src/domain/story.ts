@@ -60,6 +60,31 @@ export type Story = {
 
 export type NewStory = Omit<Story, "id">;
 
+/** A draft of which nothing is known yet. `slug` and `path` "" stand for those made from the headline. */
+export const BLANK_STORY: Omit<NewStory, "headline" | "language" | "body"> = {
+  slug: "",
+  path: "",
+  status: "draft",
+  standfirst: "",
+  dateline: "",
+  bylines: [],
+  countries: [],
+  section: null,
+  tags: [],
+  leadImage: null,
+  canonicalUrl: null,
+  publishAt: null,
+  updatedAt: null,
+  embargoUntil: null,
+  withdrawAt: null,
+  corrections: [],
+  translationGroup: null,
+  seoTitle: "",
+  seoDescription: "",
+  noindex: false,
+  origin: null,
+};
+
 /** A byline as printed. */
 export type BylineCard = { name: string; slug: string };
 

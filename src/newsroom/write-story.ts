@@ -2,36 +2,12 @@ import { validateBody } from "../domain/body-validate.ts";
 import { ChaparError } from "../domain/errors.ts";
 import { isLanguageTag } from "../domain/language.ts";
 import { slugify } from "../domain/slug.ts";
-import type { NewStory } from "../domain/story.ts";
+import { BLANK_STORY, type NewStory } from "../domain/story.ts";
 import { storyPath } from "../domain/story-path.ts";
 import type { NewsroomDeps } from "./deps.ts";
 
 /** A new story; what is left out is empty. `slug` "" is made from the headline, `path` "" from the permalink form. */
 export type WriteStoryInput = Pick<NewStory, "headline" | "language" | "body"> & Partial<NewStory>;
-
-const BLANK: Omit<NewStory, "headline" | "language" | "body"> = {
-  slug: "",
-  path: "",
-  status: "draft",
-  standfirst: "",
-  dateline: "",
-  bylines: [],
-  countries: [],
-  section: null,
-  tags: [],
-  leadImage: null,
-  canonicalUrl: null,
-  publishAt: null,
-  updatedAt: null,
-  embargoUntil: null,
-  withdrawAt: null,
-  corrections: [],
-  translationGroup: null,
-  seoTitle: "",
-  seoDescription: "",
-  noindex: false,
-  origin: null,
-};
 
 const languagePrefix = (language: string, editions: readonly string[]): string =>
   editions.indexOf(language) > 0 ? `/${language.toLowerCase()}` : "";
@@ -39,7 +15,7 @@ const languagePrefix = (language: string, editions: readonly string[]): string =
 /** Stores a new story and returns its id. Throws "invalid" on a body, language or headline that cannot be stored. */
 export const writeStory = async (deps: NewsroomDeps, input: WriteStoryInput, by: string): Promise<number> => {
   const now = deps.clock.now();
-  const story: NewStory = { ...BLANK, ...input, body: validateBody(input.body) };
+  const story: NewStory = { ...BLANK_STORY, ...input, body: validateBody(input.body) };
   if (story.headline.trim() === "") {
     throw new ChaparError("invalid", "A story needs a headline.", { field: "headline", remedy: "Write one." });
   }

@@ -1,7 +1,7 @@
 import { type Block, bodyOf } from "../../domain/body.ts";
 import { type Instant, zonedParts } from "../../domain/instant.ts";
 import { slugify } from "../../domain/slug.ts";
-import type { NewStory } from "../../domain/story.ts";
+import { BLANK_STORY, type NewStory } from "../../domain/story.ts";
 import { storyPath } from "../../domain/story-path.ts";
 import { BACKGROUND, ENDINGS, QUOTES, SUBHEADS } from "./data/grammar-common.ts";
 import { LANDS } from "./data/grammar-lands.ts";
@@ -81,6 +81,7 @@ export const generateStories = ({ count, now, picture }: GenerateInput): { take(
     const drawn = random.next() < 0.6 ? picture(random.pick(topic.pictures)) : null;
     made += 1;
     return {
+      ...BLANK_STORY,
       slug,
       path: storyPath(
         SETTINGS.permalink,
@@ -98,17 +99,7 @@ export const generateStories = ({ count, now, picture }: GenerateInput): { take(
       section: topic.section,
       tags: topic.tags.slice(0, random.whole(1, topic.tags.length)),
       leadImage: drawn && { ...drawn, caption: "" },
-      canonicalUrl: null,
       publishAt,
-      updatedAt: null,
-      embargoUntil: null,
-      withdrawAt: null,
-      corrections: [],
-      translationGroup: null,
-      seoTitle: "",
-      seoDescription: "",
-      noindex: false,
-      origin: null,
     };
   };
 

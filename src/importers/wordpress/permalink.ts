@@ -1,4 +1,5 @@
 import { RESERVED_SEGMENTS } from "../../domain/address.ts";
+import { pad } from "../../domain/instant.ts";
 import { DEFAULT_PERMALINK, validatePermalink } from "../../domain/story-path.ts";
 import { readWpDate } from "./dates.ts";
 import { decodedText } from "./plain-text.ts";
@@ -29,7 +30,6 @@ export const formOf = (post: WpPost): string | null => {
   const path = oldPathOf(post.link);
   if (path === null || path === "/" || path.includes("?")) return null;
   const wall = readWpDate(post.date);
-  const pad = (value: number, width = 2): string => String(value).padStart(width, "0");
   const places = new Map<string, string>();
   if (post.creator !== "") places.set(post.creator, ":author");
   for (const term of post.terms) {
