@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayIn, instantIn, rfc3339, zonedParts } from "./instant.ts";
+import { dayIn, instantIn, isDay, rfc3339, zonedParts } from "./instant.ts";
 
 test("the day is the newsroom's, not the server's", () => {
   const instant = Date.UTC(2026, 0, 30, 19, 30);
@@ -26,4 +26,19 @@ test("a wall-clock time is read back to the same instant", () => {
 test("a time that a clock change skips moves forward", () => {
   const skipped = { year: 2026, month: 3, day: 8, hour: 2, minute: 30, second: 0 };
   expect(rfc3339(instantIn(skipped, "America/New_York"))).toBe("2026-03-08T07:30:00Z");
+});
+
+test.each([
+  ["2026-01-31", true],
+  ["2024-02-29", true],
+  ["2026-02-29", false],
+  ["2026-13-01", false],
+  ["2026-00-10", false],
+  ["2026-01-00", false],
+  ["2026-1-31", false],
+  ["31.01.2026", false],
+  ["2026-01-31T00:00", false],
+  ["", false],
+])("a day of the calendar: %s", (text, known) => {
+  expect(isDay(text)).toBe(known);
 });

@@ -7,6 +7,13 @@ export type Clock = { now(): Instant };
 /** A calendar day, "2026-01-31", in the zone that the context names. */
 export type Day = string;
 
+/** True for a day of the calendar written as "2026-01-31". */
+export const isDay = (text: string): boolean => {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+
 export type ZonedParts = { year: number; month: number; day: number; hour: number; minute: number; second: number };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -1,6 +1,6 @@
 import { ChaparError } from "../domain/errors.ts";
 import { isDecimal, parseFraction } from "../domain/fraction.ts";
-import type { Day, Instant } from "../domain/instant.ts";
+import { type Day, type Instant, isDay } from "../domain/instant.ts";
 import type { NewRateObservation, RateKind } from "../domain/rate.ts";
 import { type CsvRow, readCsvRows } from "./csv-rows.ts";
 import { RATE_SOURCES } from "./data/sources.ts";
@@ -12,7 +12,6 @@ type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
 const KINDS: readonly RateKind[] = ["official", "market", "peg", "buy", "sell"];
 const NOMINALS = /^10{0,4}$/;
 const CURRENCY = /^[A-Z]{3}$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 type Cells = { file: string; line: number; read(column: Column): string };
@@ -35,11 +34,7 @@ const columnsOf = ({ fields, line }: CsvRow, file: string): Column[] => {
 
 const dayOf = ({ file, line, read }: Cells): Day => {
   const day = read("date");
-  const [, year = "", month = "", date = ""] = DAY.exec(day) ?? [];
-  const known = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  if (Number.isNaN(known.getTime()) || known.toISOString().slice(0, 10) !== day) {
-    refuse(file, line, `"${day}" is no day.`, "Write days as 2026-01-31.");
-  }
+  if (!isDay(day)) refuse(file, line, `"${day}" is no day.`, "Write days as 2026-01-31.");
   return day;
 };
 

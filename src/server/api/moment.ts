@@ -1,25 +1,17 @@
 import { ChaparError } from "../../domain/errors.ts";
-import { type Instant, instantIn } from "../../domain/instant.ts";
+import { type Instant, instantIn, isDay } from "../../domain/instant.ts";
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-const dayParts = (text: string): [number, number, number] | null => {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return null;
-  const real = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return real ? [year, month, day] : null;
-};
-
 /** Reads "2026-01-31T08:00:00Z", or "2026-01-31" as that day's midnight in the newsroom's zone. */
 export const readMoment = (text: string, field: string, zone: string): Instant => {
-  const parts = dayParts(text);
-  if (parts) {
-    const [year, month, day] = parts;
+  if (isDay(text)) {
+    const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
     return instantIn({ year, month, day, hour: 0, minute: 0, second: 0 }, zone);
   }
   // A "+" that nobody encoded arrives as a space.
   const repaired = text.replace(/ (\d{2}:\d{2})$/, "+$1");
-  const instant = RFC3339.test(repaired) && dayParts(repaired.slice(0, 10)) ? Date.parse(repaired) : Number.NaN;
+  const instant = RFC3339.test(repaired) && isDay(repaired.slice(0, 10)) ? Date.parse(repaired) : Number.NaN;
   if (Number.isFinite(instant)) return instant;
   throw new ChaparError("invalid", `"${text.slice(0, 40)}" is no date or time.`, {
     field,
@@ -29,6 +21,6 @@ export const readMoment = (text: string, field: string, zone: string): Instant =
 
 /** Checks that a day of the form 2026-01-31 is in the calendar. */
 export const readDay = (text: string, field: string): string => {
-  if (dayParts(text)) return text;
+  if (isDay(text)) return text;
   throw new ChaparError("invalid", `"${text.slice(0, 40)}" is no day of the calendar.`, { field });
 };
