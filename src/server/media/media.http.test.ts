@@ -47,6 +47,9 @@ beforeAll(async () => {
     for (const each of [image(HASH, 1000), image(SMALL, 200), image(MISSING, 0, "missing")])
       await stores.saveImage(each);
   });
+  await site.storage.transaction((stores) =>
+    stores.saveRedirect("/wp-content/uploads/2024/05/gas-scaled.jpg", `/media/${HASH}/960.jpg`),
+  );
   site.files.set(`originals/ab/${HASH}`, Buffer.from("orig"));
   site.files.set(`originals/cd/${SMALL}`, Buffer.from("orig"));
 });
@@ -94,4 +97,24 @@ test.each([
   `/renditions/ab/${HASH}/640.webp`,
 ])("%s is not there", async (path) => {
   expect((await site.ask(path)).status).toBe(404);
+});
+
+test.each([
+  ["/wp-content/uploads/2024/05/gas-scaled.jpg", "960.jpg"],
+  ["/wp-content/uploads/2024/05/gas-scaled-300x200.jpg", "320.jpg"],
+  ["/wp-content/uploads/2024/05/gas-scaled-1024x683.jpg.webp?ssl=1", "960.jpg"],
+  ["/wp-content/uploads/2024/05/GAS-scaled-500x300.JPG", "640.jpg"],
+])("the old address %s leads to %s", async (path, file) => {
+  const { status, headers } = await site.ask(path);
+  expect([status, headers.location]).toEqual([301, `/media/${HASH}/${file}`]);
+  expect((await site.ask(`/media/${HASH}/${file}`)).status).toBe(200);
+});
+
+test("an old picture that was not imported is not there, until it is", async () => {
+  const path = "/wp-content/uploads/2024/05/rail-300x200.jpg";
+  expect((await site.ask(path)).status).toBe(404);
+  await site.storage.transaction((stores) =>
+    stores.saveRedirect("/wp-content/uploads/2024/05/rail.jpg", `/media/${HASH}/960.jpg`),
+  );
+  expect((await site.ask(path)).headers.location).toBe(`/media/${HASH}/320.jpg`);
 });

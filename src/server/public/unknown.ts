@@ -1,4 +1,5 @@
 import { dependency } from "../../domain/dependency.ts";
+import { fullNames } from "../../domain/old-picture.ts";
 import type { StoryCard } from "../../domain/story.ts";
 import { renderErrorPage } from "../../site/pages/error-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
@@ -21,7 +22,7 @@ const MOST_SUGGESTIONS = 5;
 
 /** Under these names a story, page or redirect at this address is announced. */
 const pathNames = ({ path, asCame, query }: Target): string[] => {
-  const paths = [path, asCame, `${path}/`, path.toLowerCase()];
+  const paths = [...fullNames(path), asCame, `${path}/`, path.toLowerCase()];
   const text = query.toString();
   return [...new Set(text === "" ? paths : [...paths, ...paths.map((each) => `${each}?${text}`)])].map(dependency.path);
 };

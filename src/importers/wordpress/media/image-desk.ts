@@ -2,15 +2,21 @@ import { createHash } from "node:crypto";
 import type { Block, Body } from "../../../domain/body.ts";
 import { ChaparError } from "../../../domain/errors.ts";
 import type { NewImage } from "../../../domain/image.ts";
+import { fullNames, largestRendition } from "../../../domain/old-picture.ts";
+import type { Redirect } from "../../../domain/stores.ts";
 import type { WpImage, WpImageRef } from "../body/types.ts";
 import type { ImportDeps, MediaSource } from "../deps.ts";
 import { plainText } from "../plain-text.ts";
 import { type Ledger, noteMediaProblem } from "../report/ledger.ts";
 import { type Attachments, findAttachment, isPicture, type WpAttachment } from "./attachments.ts";
-import { familyKey } from "./image-key.ts";
+import { familyKey, imageKey, oldPicturePath } from "./image-key.ts";
 import { type LoadedImage, loadImage } from "./load-image.ts";
 
 type Wanted = { key: string; url: string; attachment: WpAttachment | null };
+
+/** Two files may differ in what looks like a size; the attachments tell them apart. */
+const keyOf = (url: string, attachment: WpAttachment | null): string | null =>
+  attachment === null ? familyKey(url) : imageKey(url);
 
 /**
  * Images by what posts say of them. While bodies are read each gets a number for the time being; `settle` then stores
@@ -27,6 +33,8 @@ export type ImageDeskInput = {
   site: string;
   media: MediaSource;
   dryRun: boolean;
+  /** Hosts of the old site. */
+  hosts: ReadonlySet<string>;
   attachments: Attachments;
   ledger: Ledger;
 };
@@ -48,7 +56,7 @@ export const openImageDesk = (input: ImageDeskInput): ImageDesk => {
     const byId = ref.id === undefined ? undefined : input.attachments.byId.get(ref.id);
     const attachment = byId ?? (ref.url === undefined ? null : findAttachment(input.attachments, ref.url));
     const url = completed(attachment?.url ?? ref.url ?? "", input.site);
-    const key = familyKey(url);
+    const key = keyOf(url, attachment);
     if (key === null || (attachment === null && !isPicture(url))) return null;
     let number = numbers.get(key);
     if (number === undefined) {
@@ -106,7 +114,9 @@ const storeImages = async (input: ImageDeskInput, wanted: readonly Wanted[]): Pr
         ids.push(before.id);
         continue;
       }
-      const id = await stores.saveImage(imageOf(input, each, now));
+      const image = imageOf(input, each, now);
+      const id = await stores.saveImage(image);
+      if (now) await stores.saveRedirects(oldAddressesOf(input, each, largestRendition(image)));
       const raw = JSON.stringify({ id, state: now ? "stored" : "missing", url: each.url });
       const hash = now?.hash ?? "";
       await stores.saveImportRecord({
@@ -146,6 +156,16 @@ const loadAll = async (
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return loaded;
+};
+
+/** The old addresses of a stored picture: its file, the name all its sizes share, and what else it was called. */
+const oldAddressesOf = ({ hosts, ledger }: ImageDeskInput, { url, attachment }: Wanted, to: string): Redirect[] => {
+  const path = oldPicturePath(url, hosts);
+  const own = path === null ? [] : [path, fullNames(path).at(-1) ?? path];
+  const further = (attachment?.also ?? []).map((name) => `/wp-content/uploads/${name}`);
+  const paths = [...new Set([...own, ...further])];
+  ledger.redirects += paths.length;
+  return paths.map((each) => ({ path: each, to }));
 };
 
 const imageOf = (input: ImageDeskInput, wanted: Wanted, loaded: LoadedImage | null): NewImage => ({

@@ -1,6 +1,6 @@
+import { fullNames } from "../../../domain/old-picture.ts";
 import { decodedText } from "../plain-text.ts";
 
-const SIZE_ENDINGS = /(?:-\d{1,5}x\d{1,5}|-scaled|-rotated|-e\d{9,14})$/i;
 const PHOTON = /^i\d\.wp\.com$/i;
 const UPLOADS = /\/(?:wp-content\/uploads|wp-content\/blogs\.dir\/\d+\/files|app\/uploads)\/(.+)$/i;
 
@@ -28,17 +28,18 @@ export const imageKey = (address: string): string | null => {
 /** The names under which a size variant's full file may be known, the nearest first. */
 export const imageKeys = (address: string): string[] => {
   const key = imageKey(address);
-  if (key === null) return [];
-  const dot = key.lastIndexOf(".");
-  const ending = dot > key.lastIndexOf("/") ? key.slice(dot) : "";
-  let stem = ending === "" ? key : key.slice(0, dot);
-  const keys = [key];
-  while (SIZE_ENDINGS.test(stem)) {
-    stem = stem.replace(SIZE_ENDINGS, "");
-    keys.push(stem + ending);
-  }
-  return keys;
+  return key === null ? [] : fullNames(key);
 };
 
 /** The last key: equal for the full file and all its sizes. */
 export const familyKey = (address: string): string | null => imageKeys(address).at(-1) ?? null;
+
+/** Where a picture stood on the old site, decoded; null for pictures of other sites. */
+export const oldPicturePath = (address: string, hosts: ReadonlySet<string>): string | null => {
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
+  const path = decodedText(pathname);
+  if (hosts.has(hostname.toLowerCase())) return path;
+  const uploads = UPLOADS.exec(path)?.[1];
+  return uploads === undefined ? null : `/wp-content/uploads/${uploads}`;
+};

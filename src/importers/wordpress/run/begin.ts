@@ -41,12 +41,14 @@ export const beginRun = async (deps: ImportDeps, input: ImportInput, survey: Sur
   const ledger = openLedger();
   const { attachments, terms, authors } = survey;
   const identity = siteIdentity(site);
-  const images = openImageDesk({ deps, site: identity, media: input.media, dryRun: input.dryRun, attachments, ledger });
+  const hosts = hostsOf(survey.sites);
+  const { media, dryRun } = input;
+  const images = openImageDesk({ deps, site: identity, media, dryRun, hosts, attachments, ledger });
   const categories = [...terms.values()].filter((term) => term.taxonomy === "category" && term.id !== "");
   const setting = {
     site: identity,
     siteTitle: site.title,
-    hosts: hostsOf(survey.sites),
+    hosts,
     zone: settings.timeZone,
     permalink: settings.permalink,
     languages: settings.languages,
