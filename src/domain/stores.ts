@@ -14,6 +14,9 @@ export type ArchiveCount = { key: string; count: number; newestAt: Instant };
 /** What became of an address that is no page: moved (301 to `to`, a path or absolute address), gone (410), or unknown. */
 export type Resolution = { kind: "moved"; to: string } | { kind: "gone"; headline: string } | { kind: "unknown" };
 
+/** Where an old address leads: to a path or absolute address, or to a story wherever that stands by then. */
+export type Redirect = { path: string } & ({ to: string } | { story: number });
+
 /** Filters of the read API and of lists that are no archive; all that are given must hold. Dates are instants, `before` exclusive. */
 export type StoryFilter = {
   language?: string;
@@ -122,7 +125,7 @@ export type WriteStores = ReadStores & {
   savePage(page: StandingPage): Promise<void>;
   /** `path` decoded, with "?query" when the old address had one that mattered; a later redirect replaces an earlier. */
   saveRedirect(path: string, to: string): Promise<void>;
-  saveRedirects(rows: { path: string; to: string }[]): Promise<void>;
+  saveRedirects(rows: readonly Redirect[]): Promise<void>;
   /** Stores, or returns the id of the image with the same hash. */
   saveImage(image: NewImage): Promise<number>;
   pinFront(edition: string, pins: { slot: "lead" | "top"; position: number; story: number }[]): Promise<void>;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../../checks/support/empty-storage.ts";
+import { bodyOf } from "../../domain/body.ts";
 import type { Storage } from "../../domain/stores.ts";
-import type { Story } from "../../domain/story.ts";
+import { BLANK_STORY, type Story } from "../../domain/story.ts";
 import type { ImportInput } from "./deps.ts";
 import { importWordPress } from "./import-wordpress.ts";
 import { depsFor, NOW } from "./testing/deps.ts";
@@ -202,6 +203,63 @@ describe.each(ENGINES)("an import into %s", (engine) => {
       unchanged: 1,
     });
     expect(deps.fetched).toHaveLength(1);
+  });
+
+  test("leads the old addresses of a picture to what is stored of it", async () => {
+    const uploads = "https://old.example/wp-content/uploads/2024/05";
+    const items: ItemParts[] = [
+      {
+        id: 5,
+        content: `<p><img src="${uploads}/map-300x200.png"><img src="https://elsewhere.example/dog.png"><img src="${uploads}/lost.png"></p>`,
+      },
+      {
+        id: 9,
+        type: "attachment",
+        status: "inherit",
+        attachmentUrl: `${uploads}/map-scaled.png`,
+        meta: {
+          _wp_attached_file: "2024/05/map-scaled.png",
+          _wp_attachment_metadata:
+            'a:4:{s:5:"width";i:2560;s:4:"file";s:22:"2024/05/map-scaled.png";s:5:"sizes";a:1:{s:5:"large";a:1:{s:4:"file";s:99:"map-small.png";}}s:14:"original_image";s:7:"map.png";}',
+        },
+      },
+    ];
+    const deps = depsFor(
+      storage,
+      { "a.xml": exportOf(...TERMS, ...items.map(item)) },
+      { [`${uploads}/map-scaled.png`]: PNG, "https://elsewhere.example/dog.png": PNG },
+    );
+    await importWordPress(deps, { ...INPUT, media: "fetch" });
+    const to = expect.stringMatching(/^\/media\/[0-9a-f]{64}\/320\.webp$/);
+    for (const name of ["map-scaled.png", "map.png", "map-small.png"]) {
+      expect(await storage.resolve(`/wp-content/uploads/2024/05/${name}`, "")).toEqual({ kind: "moved", to });
+    }
+    expect(await storage.resolve("/wp-content/uploads/2024/05/lost.png", "")).toEqual({ kind: "unknown" });
+    expect(await storage.resolve("/dog.png", "")).toEqual({ kind: "unknown" });
+  });
+
+  test("leads old addresses to the story itself when something here holds its path", async () => {
+    await run([]);
+    const { settings } = await storage.reference();
+    await storage.transaction((stores) => stores.saveSettings({ ...settings, permalink: "/:year/:month/:slug" }));
+    const holder = { ...BLANK_STORY, headline: "Ours", language: "en", body: bodyOf([]), slug: "gas-talks" };
+    const held = { ...holder, path: "/2024/05/gas-talks", status: "published" as const, publishAt: NOW - 1 };
+    await storage.transaction((stores) => stores.saveStory(held, "desk", NOW));
+    await run([
+      { id: 5, name: "gas-talks", meta: { _wp_old_slug: "gaz" } },
+      {
+        id: 6,
+        type: "attachment",
+        parent: 5,
+        link: "https://old.example/gas-map/",
+        attachmentUrl: "https://old.example/x.pdf",
+      },
+    ]);
+    expect(await storage.storyByPath("/2024/05/gas-talks")).toMatchObject({ headline: "Ours" });
+    const to = { kind: "moved", to: "/2024/05/gas-talks-2" };
+    expect(await storage.resolve("/", "p=5")).toEqual(to);
+    expect(await storage.resolve("/2024/05/gaz", "")).toEqual(to);
+    expect(await storage.resolve("/gas-map", "")).toEqual(to);
   });
 
   test("takes pictures from a folder and never from outside of it", async () => {

@@ -1,14 +1,13 @@
 import { formatAddress } from "../../../domain/address.ts";
 import type { ArchiveRef } from "../../../domain/archive.ts";
 import type { Reference } from "../../../domain/reference.ts";
+import type { Redirect } from "../../../domain/stores.ts";
 import { categoryIn } from "../mapping/mapping.ts";
 import { authorByLogin } from "../story/bylines.ts";
 import { isTagged, tagSlug } from "../story/places.ts";
 import type { SurveyTerm } from "../survey.ts";
 import type { Run } from "./run.ts";
-import { distinctRows, sha256 } from "./save-posts.ts";
-
-type Row = { path: string; to: string };
+import { sha256 } from "./save-posts.ts";
 
 const CHUNK = 500;
 /** WordPress answers for tags and authors without stories too. A redirect counts only where no page is. */
@@ -30,9 +29,9 @@ const refOf = (run: Run, slug: string): ArchiveRef => {
   return section === null ? { kind: "all" } : { kind: "section", section };
 };
 
-const categoryRows = (run: Run, reference: Reference): Row[] => {
+const categoryRows = (run: Run, reference: Reference): Redirect[] => {
   const { terms, languages } = run.setting;
-  const rows: Row[] = [];
+  const rows: Redirect[] = [];
   for (const term of terms.values()) {
     if (term.taxonomy !== "category") continue;
     const ref = refOf(run, term.slug);
@@ -49,7 +48,7 @@ const categoryRows = (run: Run, reference: Reference): Row[] => {
   return rows;
 };
 
-const authorRows = (run: Run): Row[] =>
+const authorRows = (run: Run): Redirect[] =>
   [...run.setting.authors.values()].flatMap(({ login, id }) => {
     const to = `/author/${authorByLogin(login, run.setting.authors).slug}`;
     const quiet = { path: to, to: NOTHING_THERE };
@@ -59,16 +58,16 @@ const authorRows = (run: Run): Row[] =>
       : [quiet, ...numbered, { path: `/author/${login}`, to }];
   });
 
-const attachmentRows = (run: Run): Row[] =>
+const attachmentRows = (run: Run): Redirect[] =>
   run.setting.attachments.pages.flatMap(({ id, parent, path }) => {
-    const to = run.parents.get(parent);
-    if (to === undefined) return [];
-    const own = path === null || path === to || path === "/" ? [] : [{ path, to }];
-    return [{ path: `/?attachment_id=${id}`, to }, ...own];
+    const target = run.parents.get(parent);
+    if (target === undefined) return [];
+    const own = path === null || path === "/" ? [] : [{ path, ...target }];
+    return [{ path: `/?attachment_id=${id}`, ...target }, ...own];
   });
 
 /** Tags whose slugs were no slugs here, and custom taxonomies, which WordPress lists at `/series/long-reads/`. */
-const tagRows = (run: Run): Row[] =>
+const tagRows = (run: Run): Redirect[] =>
   [...run.setting.terms.values()].flatMap(({ taxonomy, slug, name, stories }) => {
     const isTag = taxonomy === "post_tag";
     if (!isTag && !isTagged(taxonomy, run.setting.mapping)) return [];
@@ -81,12 +80,7 @@ const tagRows = (run: Run): Row[] =>
 export const saveOldLists = async (run: Run): Promise<void> => {
   if (run.input.dryRun) return;
   const reference = await run.deps.storage.reference();
-  const rows = distinctRows([
-    ...categoryRows(run, reference),
-    ...tagRows(run),
-    ...authorRows(run),
-    ...attachmentRows(run),
-  ]);
+  const rows = [...categoryRows(run, reference), ...tagRows(run), ...authorRows(run), ...attachmentRows(run)];
   const { site } = run.setting;
   const record = { site, kind: "old-lists", id: "all", hash: sha256(JSON.stringify(rows)), storyId: null, raw: "[]" };
   const before = await run.deps.storage.transaction((stores) => stores.importRecord(site, record.kind, record.id));

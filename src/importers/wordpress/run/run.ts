@@ -20,6 +20,6 @@ export type Run = {
   seen: Set<string>;
   /** Stories that WordPress kept on top, by edition language, made in this run. */
   sticky: { id: number; language: string; publishAt: number }[];
-  /** Paths of posts that have attachments, for the attachments' old pages. */
-  parents: Map<number, string>;
+  /** Where posts that have attachments stand now, for the attachments' old pages. */
+  parents: Map<number, { to: string } | { story: number }>;
 };

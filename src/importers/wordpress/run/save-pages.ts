@@ -11,7 +11,7 @@ import { languageOf, readContent } from "../story/read-post.ts";
 import type { WpPost } from "../wxr/records.ts";
 import type { KnownPost } from "./identity.ts";
 import { digest, type Run } from "./run.ts";
-import { distinctRows, rawOf, sha256 } from "./save-posts.ts";
+import { rawOf, sha256 } from "./save-posts.ts";
 
 const pageSlug = (run: Run, post: WpPost, language: string, recordId: string): string => {
   const wanted = slugOf(post, plainText(post.title), language);
@@ -52,7 +52,7 @@ const save = async (run: Run, { post, recordId }: KnownPost): Promise<void> => {
   const raw = rawOf(post);
   const hash = sha256(JSON.stringify([{ ...page, updatedAt: 0 }, raw]));
   const address = addressOf(run, page);
-  const rows = distinctRows(oldAddressesOf(post, address).map((path) => ({ path, to: address })));
+  const rows = oldAddressesOf(post, address).map((path) => ({ path, to: address }));
   const fate = await deps.storage.transaction(async (stores) => {
     const before = await stores.importRecord(setting.site, "page", recordId);
     if (before?.hash === hash) return "unchanged" as const;
@@ -66,7 +66,7 @@ const save = async (run: Run, { post, recordId }: KnownPost): Promise<void> => {
   noteFate(ledger, post, fate, "standing page");
   noteBody(ledger, post, result);
   if (fate !== "unchanged") ledger.redirects += rows.length;
-  run.parents.set(Number(post.id), address);
+  run.parents.set(Number(post.id), { to: address });
   if (post.comments.length > 0) noteLoss(ledger, post, "comments", `${post.comments.length} comments are left out`);
 };
 

@@ -86,11 +86,6 @@ const saveNames = async (run: Run, stores: WriteStores, list: readonly Ready[]):
   return fresh;
 };
 
-/** One row a key: a table takes a key once in one statement. */
-export const distinctRows = (rows: { path: string; to: string }[]): { path: string; to: string }[] => [
-  ...new Map(rows.map((row) => [row.path.toLowerCase().normalize("NFC"), row])).values(),
-];
-
 const inTransaction = async (
   run: Run,
   stores: WriteStores,
@@ -120,8 +115,10 @@ const inTransaction = async (
     run.input.by,
     run.deps.clock.now(),
   );
-  const rows = changed.flatMap(({ ready, story }) => ready.redirects.map((path) => ({ path, to: story.path })));
-  if (rows.length > 0) await stores.saveRedirects(distinctRows(rows));
+  // By number, not by path: storage may have given a story another path than the one it asked for.
+  await stores.saveRedirects(
+    changed.flatMap(({ ready }, at) => ready.redirects.map((path) => ({ path, story: ids[at] ?? 0 }))),
+  );
   for (const [at, { ready, fate }] of changed.entries()) {
     const storyId = ids[at] ?? 0;
     await stores.saveImportRecord({
@@ -144,7 +141,7 @@ const note = (run: Run, { ready, id, fate }: Saved): void => {
   for (const loss of losses) noteLoss(run.ledger, post, loss.kind, loss.detail);
   if (fate !== "unchanged") run.ledger.redirects += ready.redirects.length;
   const isPublic = story.status === "published" && story.publishAt !== null;
-  if (isPublic && run.setting.attachments.byParent.has(Number(post.id))) run.parents.set(Number(post.id), story.path);
+  if (isPublic && run.setting.attachments.parents.has(Number(post.id))) run.parents.set(Number(post.id), { story: id });
   if (isPublic && post.sticky && fate === "created") {
     run.sticky.push({ id, language: story.language, publishAt: story.publishAt ?? 0 });
   }
