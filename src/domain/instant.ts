@@ -89,3 +89,9 @@ export const instantIn = (wall: ZonedParts, zone: string): Instant => {
 
 /** RFC 3339 in UTC, "2026-01-31T08:30:00Z". */
 export const rfc3339 = (instant: Instant): string => new Date(instant).toISOString().replace(/\.000Z$/, "Z");
+
+const DAY_MS = 86_400_000;
+
+/** The calendar day `count` days before another: "2026-02-27" is 3 before "2026-03-02". */
+export const daysBefore = (day: Day, count: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);

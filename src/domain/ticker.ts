@@ -1,29 +1,9 @@
-import {
-  absolute,
-  compare,
-  decimalPlaces,
-  divide,
-  type Fraction,
-  fraction,
-  invert,
-  multiply,
-  parseFraction,
-  subtract,
-  toFixed,
-  toSignificant,
-} from "./fraction.ts";
+import { invert, toSignificant } from "./fraction.ts";
 import { type Day, dayIn, type Instant } from "./instant.ts";
 import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
+import { changeSince, moveOf, type RateChange } from "./rate-change.ts";
+import { isUsable, LEAST_DIGITS, unitFigure, unitPrice } from "./rate-price.ts";
 import type { SiteSettings, TickerPair } from "./reference.ts";
-
-/** Change against the previous publishing day, from exact decimals in the orientation shown. */
-export type TickerChange =
-  | { kind: "none" } // no earlier rate
-  | { kind: "unchanged"; since: Day }
-  /** Not equal, but too small for two decimals of a percent. */
-  | { kind: "tiny"; direction: "up" | "down"; previousDay: Day }
-  /** `percent` has two decimals and no sign, "0.65". */
-  | { kind: "moved"; direction: "up" | "down"; percent: Decimal; previousDay: Day };
 
 export type TickerItem = {
   /** ISO 4217 of the local currency, whatever the orientation. */
@@ -36,7 +16,7 @@ export type TickerItem = {
   units: number;
   /** Exact digits to print, rounded half-even only in the inverse. */
   figure: Decimal;
-  change: TickerChange;
+  change: RateChange;
   /** What the change means for the local currency; null when it did not move. */
   currencyMoved: "stronger" | "weaker" | null;
   source: string;
@@ -61,9 +41,6 @@ export type TickerInput = {
 /** Rates older than this many days leave the ticker: they are no news any more, and may be wrong by much. */
 const SUSPENDED_AFTER_DAYS = 14;
 const DAY = 86_400_000;
-const LEAST_DIGITS = 4;
-/** Digits after the dot that a figure has at least, as sums are written. */
-const LEAST_PLACES = 2;
 
 const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -77,44 +54,8 @@ const workingDaysBetween = (from: Day, to: Day): number => {
   return count;
 };
 
-/** Price of one unit of the base: banks print some for 10, 100 or 1,000, and change that number over time. */
-const unitPrice = (rate: RateObservation): Fraction =>
-  divide(parseFraction(rate.value), fraction(BigInt(rate.nominal), 1n));
-
-const shown = (rate: RateObservation, shape: TickerItem["shape"]): Fraction =>
-  shape === "inverse" ? invert(unitPrice(rate)) : unitPrice(rate);
-
-const figureOf = (rate: RateObservation, ticker: SiteSettings["ticker"]): Decimal => {
-  const price = shown(rate, ticker.shape);
-  if (ticker.shape === "inverse") return toSignificant(price, Math.max(LEAST_DIGITS, ticker.minDigits));
-  const places = decimalPlaces(rate.value) + String(rate.nominal).length - 1;
-  return toFixed(price, Math.max(LEAST_PLACES, places));
-};
-
-const changeOf = ({ latest, previous }: RatePoint, shape: TickerItem["shape"]): TickerChange => {
-  if (previous === null) {
-    return latest.kind === "peg" ? { kind: "unchanged", since: latest.effectiveDate } : { kind: "none" };
-  }
-  const [now, before] = [shown(latest, shape), shown(previous, shape)];
-  const order = compare(now, before);
-  const previousDay = previous.effectiveDate;
-  if (order === 0) return { kind: "unchanged", since: previousDay };
-  const direction = order > 0 ? "up" : "down";
-  const share = multiply(divide(subtract(now, before), before), fraction(100n, 1n));
-  const percent = toFixed(absolute(share), 2);
-  return percent === "0.00"
-    ? { kind: "tiny", direction, previousDay }
-    : { kind: "moved", direction, percent, previousDay };
-};
-
-/** The figure is a price of the base in the bank's shape and of the quote in the inverse; what rises is stronger. */
-const moveOf = (change: TickerChange, pair: TickerPair, shape: TickerItem["shape"], currency: string) => {
-  if (change.kind !== "moved" && change.kind !== "tiny") return null;
-  const priced = shape === "inverse" ? pair.quote : pair.base;
-  return (change.direction === "up") === (priced === currency) ? "stronger" : "weaker";
-};
-
-const isUsable = (rate: RateObservation): boolean => rate.nominal > 0 && parseFraction(rate.value).above > 0n;
+const figureOf = (rate: RateObservation, { shape, minDigits }: SiteSettings["ticker"]): Decimal =>
+  shape === "bank" ? unitFigure(rate) : toSignificant(invert(unitPrice(rate)), Math.max(LEAST_DIGITS, minDigits));
 
 const itemOf = (point: TickerInput["points"][number], source: RateSource, input: TickerInput): TickerItem | null => {
   const { latest, previous, pair } = point;
@@ -125,7 +66,7 @@ const itemOf = (point: TickerInput["points"][number], source: RateSource, input:
   const days = (midnight(today) - midnight(latest.effectiveDate)) / DAY;
   if (!pegged && days > SUSPENDED_AFTER_DAYS) return null;
   const currency = source.homeCurrency === pair.base ? pair.base : pair.quote;
-  const change = changeOf({ latest, previous: previous && isUsable(previous) ? previous : null }, shape);
+  const change = changeSince(latest, previous, shape);
   return {
     currency,
     shape,

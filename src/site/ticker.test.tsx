@@ -1,10 +1,11 @@
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import type { TickerChange, TickerItem } from "../domain/ticker.ts";
+import type { RateChange } from "../domain/rate-change.ts";
+import type { TickerItem } from "../domain/ticker.ts";
 import type { SiteContext } from "./context.ts";
 import { Ticker } from "./ticker.tsx";
 
-const moved: TickerChange = { kind: "moved", direction: "down", percent: "0.65", previousDay: "2026-01-30" };
+const moved: RateChange = { kind: "moved", direction: "down", percent: "0.65", previousDay: "2026-01-30" };
 
 const item = (more: Partial<TickerItem> = {}): TickerItem => ({
   currency: "UZS",
@@ -72,7 +73,7 @@ describe("the ticker", () => {
     expect(text).toContain("down 0.65% since 30 January 2026, som weaker");
   });
 
-  it.each<[TickerChange, string]>([
+  it.each<[RateChange, string]>([
     [{ kind: "none" }, "no earlier rate"],
     [{ kind: "unchanged", since: "2026-01-30" }, "unchanged since 30 January 2026"],
     [{ kind: "tiny", direction: "up", previousDay: "2026-01-30" }, "up by less than 0.01% since 30 January 2026"],
