@@ -1,13 +1,23 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openFetcher } from "./fetcher.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 
 const limits = { maxBytes: 1000, timeoutMs: 2000 };
-const open = openFetcher(() => true);
+const open = openFetcher({ isAllowed: () => true, site: "https://courier.example" });
 let server: Server;
 let origin: string;
+
+const echo = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const body = Buffer.concat(await request.toArray()).toString();
+  const { accept, "user-agent": agent, "if-none-match": match, "content-length": length } = request.headers;
+  const said = { method: request.method, accept, agent, match, length, body, port: request.socket.remotePort };
+  response.setHeader("etag", '"7"');
+  response.setHeader("last-modified", "Fri, 30 Jan 2026 11:00:00 GMT");
+  response.setHeader("retry-after", "5");
+  response.end(JSON.stringify(said));
+};
 
 beforeAll(async () => {
   server = createServer((request, response) => {
@@ -15,6 +25,8 @@ beforeAll(async () => {
     else if (request.url === "/moved") response.writeHead(301, { location: "/picture" }).end();
     else if (request.url === "/away") response.writeHead(302, { location: "http://elsewhere.invalid/" }).end();
     else if (request.url === "/circle") response.writeHead(302, { location: "/circle" }).end();
+    else if (request.url === "/lost") response.writeHead(302, { location: "http://" }).end();
+    else if (request.url === "/echo") echo(request, response);
     else if (request.url === "/large") response.end("x".repeat(2000));
     else if (request.url === "/half") {
       response.writeHead(200, { "content-length": "100" });
@@ -37,8 +49,42 @@ describe("fetching from other hosts", () => {
       status: 200,
       contentType: "image/png",
       bytes: "bytes",
+      etag: "",
+      lastModified: "",
+      retryAfter: "",
     });
     expect((await open.fetch(`${origin}/none`, limits)).status).toBe(404);
+  });
+
+  test("a question carries its method, headers and body, and the site's name", async () => {
+    const { bytes, ...answer } = await open.fetch(`${origin}/echo`, limits, {
+      method: "POST",
+      headers: { Accept: "text/xml", "If-None-Match": '"7"' },
+      body: "täg",
+    });
+    expect(JSON.parse(Buffer.from(bytes).toString())).toMatchObject({
+      method: "POST",
+      accept: "text/xml",
+      agent: "Chapar (publishing system; +https://courier.example)",
+      match: '"7"',
+      length: "4",
+      body: "täg",
+    });
+    const said = { etag: '"7"', lastModified: "Fri, 30 Jan 2026 11:00:00 GMT", retryAfter: "5" };
+    expect(answer).toMatchObject({ status: 200, ...said });
+  });
+
+  test("a form is not sent on to where a redirect leads", async () => {
+    const post = { method: "POST" as const, headers: {}, body: "a=1" };
+    expect((await open.fetch(`${origin}/moved`, limits, post)).status).toBe(301);
+  });
+
+  test("one connection serves all questions to a host where that is asked for", async () => {
+    const portOf = async (from: typeof open): Promise<number> =>
+      JSON.parse(Buffer.from((await from.fetch(`${origin}/echo`, limits)).bytes).toString()).port;
+    const kept = openFetcher({ isAllowed: () => true, oneConnection: true });
+    expect(await portOf(kept)).toBe(await portOf(kept));
+    expect(await portOf(open)).not.toBe(await portOf(open));
   });
 
   test("this machine and private networks are not reached, by number or by name", async () => {
@@ -56,7 +102,7 @@ describe("fetching from other hosts", () => {
   });
 
   test("another host, a circle, too many bytes, half an answer and silence end in a sentence", async () => {
-    const codes = { away: "invalid", circle: "invalid", large: "too_large", half: "unavailable" };
+    const codes = { away: "invalid", lost: "invalid", circle: "invalid", large: "too_large", half: "unavailable" };
     for (const [path, code] of Object.entries(codes)) {
       await expect(open.fetch(`${origin}/${path}`, limits)).rejects.toMatchObject({ name: "ChaparError", code });
     }

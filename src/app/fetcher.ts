@@ -1,13 +1,13 @@
 import { lookup as systemLookup } from "node:dns";
-import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
-import { request as requestHttps } from "node:https";
+import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from "node:http";
+import { Agent as HttpsAgent, request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { ChaparError } from "../domain/errors.ts";
-import type { Fetched, Fetcher, FetchLimits } from "../domain/fetcher.ts";
+import type { Fetched, Fetcher, FetchLimits, FetchRequest } from "../domain/fetcher.ts";
 import { isPublicAddress } from "./public-addresses.ts";
 
 const MAX_REDIRECTS = 3;
-const USER_AGENT = "Chapar (publishing system)";
+const PLAIN_GET: FetchRequest = { method: "GET", headers: {}, body: "" };
 
 const notAllowed = (url: string, why: string): ChaparError =>
   new ChaparError("invalid", `${url} was not fetched: ${why}.`, { remedy: "Use a public http or https address." });
@@ -26,6 +26,9 @@ const guardedLookup =
     });
   };
 
+const lowerCased = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
 const readBody = async (response: IncomingMessage, url: string, maxBytes: number): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -42,38 +45,64 @@ const readBody = async (response: IncomingMessage, url: string, maxBytes: number
   return Buffer.concat(chunks);
 };
 
-const answerOf = (request: ClientRequest): Promise<IncomingMessage> =>
+const answerOf = (request: ClientRequest, body: string | undefined): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
     request.on("response", resolve);
     request.on("error", reject);
-    request.end();
+    request.end(body);
   });
 
-/** `isAllowed` judges each IP address; only tests pass another than the public internet. */
-export const openFetcher = (isAllowed: (address: string) => boolean = isPublicAddress): Fetcher => {
+/** Hosts are told who asks: some refuse programs without a name, and an operator can be written to. */
+const userAgent = (site: string): string => `Chapar (publishing system${site === "" ? "" : `; +${site}`})`;
+
+export type FetcherOptions = {
+  /** Address of the site, named to the hosts. */
+  site?: string;
+  /** Judges each IP address; only tests pass another than the public internet. */
+  isAllowed?: (address: string) => boolean;
+  /** Keeps one connection to each host and asks one question after another on it. */
+  oneConnection?: boolean;
+};
+
+export const openFetcher = ({
+  site = "",
+  isAllowed = isPublicAddress,
+  oneConnection = false,
+}: FetcherOptions = {}): Fetcher => {
   const lookup = guardedLookup(isAllowed);
+  const kept = { keepAlive: true, maxSockets: 1 };
+  const agents = oneConnection ? { http: new HttpAgent(kept), https: new HttpsAgent(kept) } : null;
 
   const fetchOnce = async (
     url: URL,
     limits: FetchLimits,
+    { method, headers: asked, body }: FetchRequest,
     signal: AbortSignal,
   ): Promise<Fetched & { location: string }> => {
     const host = url.hostname.replace(/^\[|\]$/g, "");
     if (url.protocol !== "http:" && url.protocol !== "https:") throw notAllowed(url.href, "it is not on the web");
     if (isIP(host) && !isAllowed(host)) throw notAllowed(url.href, "it is not a public address");
-    const send = url.protocol === "https:" ? requestHttps : requestHttp;
-    const headers = { accept: "*/*", "user-agent": USER_AGENT, "accept-encoding": "identity" };
-    const response = await answerOf(send(url, { lookup, headers, signal, agent: false }));
+    const secure = url.protocol === "https:";
+    const agent = (secure ? agents?.https : agents?.http) ?? false;
+    const length = method === "POST" ? { "content-length": Buffer.byteLength(body) } : {};
+    const own = { accept: "*/*", "user-agent": userAgent(site), "accept-encoding": "identity", ...length };
+    const headers = { ...own, ...lowerCased(asked) };
+    const request = (secure ? requestHttps : requestHttp)(url, { method, lookup, headers, signal, agent });
+    const response = await answerOf(request, method === "POST" ? body : undefined);
     const bytes = await readBody(response, url.href, limits.maxBytes);
     const { "content-type": contentType = "", location = "" } = response.headers;
-    return { status: response.statusCode ?? 0, contentType, bytes, location };
+    const { etag = "", "last-modified": lastModified = "", "retry-after": retryAfter = "" } = response.headers;
+    return { status: response.statusCode ?? 0, contentType, bytes, etag, lastModified, retryAfter, location };
   };
 
-  const follow = async (url: URL, limits: FetchLimits, signal: AbortSignal): Promise<Fetched> => {
+  const follow = async (url: URL, limits: FetchLimits, request: FetchRequest): Promise<Fetched> => {
+    const signal = AbortSignal.timeout(limits.timeoutMs);
     let here = url;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const { location, ...fetched } = await fetchOnce(here, limits, signal);
-      if (fetched.status < 300 || fetched.status > 399 || location === "") return fetched;
+      const { location, ...fetched } = await fetchOnce(here, limits, request, signal);
+      const leads = fetched.status >= 300 && fetched.status <= 399 && location !== "";
+      if (!leads || request.method === "POST") return fetched;
+      if (!URL.canParse(location, here.href)) throw notAllowed(url.href, "it leads on to no address");
       const next = new URL(location, here);
       if (next.hostname !== here.hostname) throw notAllowed(url.href, `it leads on to ${next.hostname}`);
       here = next;
@@ -82,10 +111,10 @@ export const openFetcher = (isAllowed: (address: string) => boolean = isPublicAd
   };
 
   return {
-    async fetch(url, limits) {
+    async fetch(url, limits, request = PLAIN_GET) {
       if (!URL.canParse(url)) throw notAllowed(url, "it is no address");
       try {
-        return await follow(new URL(url), limits, AbortSignal.timeout(limits.timeoutMs));
+        return await follow(new URL(url), limits, request);
       } catch (cause) {
         if (cause instanceof ChaparError) throw cause;
         throw new ChaparError("unavailable", `${url} did not answer.`, { remedy: "Try again later.", cause });

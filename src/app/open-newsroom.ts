@@ -34,7 +34,7 @@ export const openNewsroom = async (settings: Settings): Promise<Newsroom> => {
     storage: await openStorage(place, { logger }),
     files: openFileStore(settings.data),
     images: openImageMaker(),
-    fetcher: openFetcher(),
+    fetcher: openFetcher({ site: settings.publicUrl }),
     clock: systemClock,
     logger,
   };

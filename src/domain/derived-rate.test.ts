@@ -29,6 +29,8 @@ const figure = (source: string, pair: string, value: string, more: Partial<RateO
     supersedes: null,
     status: "accepted",
     heldReason: null,
+    validUntil: null,
+    decision: null,
     ...more,
   };
 };

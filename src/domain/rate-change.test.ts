@@ -24,6 +24,8 @@ const figure = (value: string, effectiveDate: string, more: Partial<RateObservat
   supersedes: null,
   status: "accepted",
   heldReason: null,
+  validUntil: null,
+  decision: null,
   ...more,
 });
 

@@ -8,10 +8,19 @@ import { type TickerInput, type TickerItem, tickerModel } from "./ticker.ts";
 const bank = (id: string, homeCurrency: string): RateSource => ({
   id,
   names: { en: id },
+  kind: "official",
   homeCurrency,
   url: "https://bank.example",
   timeZone: "Asia/Tashkent",
+  schedule: {
+    weekdays: [1, 2, 3, 4, 5],
+    by: "11:00",
+    effective: "same",
+    poll: { from: "10:00", to: "14:00", everyMinutes: 30 },
+  },
   attribution: "",
+  terms: "",
+  since: "2000-01-01",
   enabled: true,
 });
 
@@ -24,11 +33,13 @@ const observation = (pair: TickerPair, value: string, effectiveDate: string, mor
   kind: "official" as const,
   effectiveDate,
   publishedAt: null,
+  validUntil: null,
   fetchId: null,
   revision: 1,
   supersedes: null,
   status: "accepted" as const,
   heldReason: null,
+  decision: null,
   ...more,
 });
 
@@ -165,8 +176,8 @@ describe("age", () => {
   const day = (text: string): number => Date.parse(`${text}T07:00:00Z`);
 
   it.each([
-    ["2026-02-03", false], // Saturday's rate, Monday missed
-    ["2026-02-04", true], // Monday and Tuesday missed
+    ["2026-02-02", false], // Saturday's rate, Monday's overdue
+    ["2026-02-03", true], // Monday's and Tuesday's overdue
   ])("on %s a rate of Saturday 31 January is late: %s", (now, late) => {
     expect(itemOf({ latest: "9.3", now: day(now) }).late).toBe(late);
   });

@@ -1,8 +1,9 @@
 import { invert, toSignificant } from "./fraction.ts";
-import { type Day, dayIn, type Instant } from "./instant.ts";
+import type { Day, Instant } from "./instant.ts";
 import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
 import { changeSince, moveOf, type RateChange } from "./rate-change.ts";
 import { isUsable, LEAST_DIGITS, unitFigure, unitPrice } from "./rate-price.ts";
+import { rateState } from "./rate-state.ts";
 import type { SiteSettings, TickerPair } from "./reference.ts";
 
 export type TickerItem = {
@@ -21,7 +22,7 @@ export type TickerItem = {
   currencyMoved: "stronger" | "weaker" | null;
   source: string;
   effectiveDate: Day;
-  /** True when two working days or more have passed without a new rate; a peg is never late. */
+  /** True when the source let two publications or more pass; a peg is never late. */
   late: boolean;
 };
 
@@ -38,22 +39,6 @@ export type TickerInput = {
   now: Instant;
 };
 
-/** Rates older than this many days leave the ticker: they are no news any more, and may be wrong by much. */
-const SUSPENDED_AFTER_DAYS = 14;
-const DAY = 86_400_000;
-
-const midnight = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-
-/** Mondays to Fridays that lie between two days, neither counted. */
-const workingDaysBetween = (from: Day, to: Day): number => {
-  let count = 0;
-  for (let at = midnight(from) + DAY; at < midnight(to); at += DAY) {
-    const weekday = new Date(at).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count += 1;
-  }
-  return count;
-};
-
 const figureOf = (rate: RateObservation, { shape, minDigits }: SiteSettings["ticker"]): Decimal =>
   shape === "bank" ? unitFigure(rate) : toSignificant(invert(unitPrice(rate)), Math.max(LEAST_DIGITS, minDigits));
 
@@ -61,10 +46,9 @@ const itemOf = (point: TickerInput["points"][number], source: RateSource, input:
   const { latest, previous, pair } = point;
   if (!isUsable(latest)) return null;
   const { shape } = input.ticker;
-  const today = dayIn(input.now, source.timeZone);
-  const pegged = latest.kind === "peg";
-  const days = (midnight(today) - midnight(latest.effectiveDate)) / DAY;
-  if (!pegged && days > SUSPENDED_AFTER_DAYS) return null;
+  const state = rateState(source, latest, input.now);
+  // Suspended figures are no news any more, and may be wrong by much.
+  if (state === "suspended") return null;
   const currency = source.homeCurrency === pair.base ? pair.base : pair.quote;
   const change = changeSince(latest, previous, shape);
   return {
@@ -78,14 +62,14 @@ const itemOf = (point: TickerInput["points"][number], source: RateSource, input:
     currencyMoved: moveOf(change, pair, shape, currency),
     source: pair.source,
     effectiveDate: latest.effectiveDate,
-    late: !pegged && workingDaysBetween(latest.effectiveDate, today) >= 2,
+    late: state === "late",
   };
 };
 
 const samePair = (a: TickerPair, b: TickerPair): boolean =>
   a.base === b.base && a.quote === b.quote && a.source === b.source;
 
-/** The ticker in the order of its setting; null when no pair has a rate to show. Days are those of each source's zone. */
+/** The ticker in the order of its setting; null when no pair has a rate to show. Sources keep calendars of their own. */
 export const tickerModel = (input: TickerInput): TickerModel | null => {
   const items = input.ticker.pairs.flatMap((pair) => {
     const point = input.points.find((each) => samePair(each.pair, pair));

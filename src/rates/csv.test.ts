@@ -30,6 +30,7 @@ describe("a rates file", () => {
         kind: "official",
         effectiveDate: "2026-01-31",
         publishedAt: Date.UTC(2026, 0, 30, 9, 30),
+        validUntil: null,
         fetchId: null,
         status: "accepted",
         heldReason: null,

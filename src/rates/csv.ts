@@ -101,6 +101,7 @@ const observationOf = (cells: Cells): NewRateObservation => {
     kind: kindOf(cells),
     effectiveDate: dayOf(cells),
     publishedAt: publishedOf(cells),
+    validUntil: null,
     fetchId: null,
     status: "accepted",
     heldReason: null,

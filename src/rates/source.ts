@@ -1,5 +1,5 @@
 import type { Day, Instant } from "../domain/instant.ts";
-import type { Decimal, RateKind } from "../domain/rate.ts";
+import type { Decimal, RateKind, RateObservation, RateSource } from "../domain/rate.ts";
 
 /** What the pipeline wants of a bank. "latest" is whatever the bank now shows. */
 export type RateQuestion = { kind: "latest" } | { kind: "day"; day: Day } | { kind: "range"; from: Day; to: Day };
@@ -33,9 +33,26 @@ export type ReadFigure = {
 
 /**
  * A bank: pure. `requests` says what to fetch for a question, in order, [] when the bank cannot answer it; `read` gives the
- * figures of one document or throws ChaparError "invalid" with a sentence that says what is wrong with it.
+ * figures of one document or throws ChaparError "invalid" with a sentence that says what is wrong with it. A bank that has
+ * no address for "latest" answers [] to it and is asked for the day that is due.
  */
 export type RateAdapter = {
   requests(question: RateQuestion): RateRequest[];
   read(document: RateDocument): ReadFigure[];
 };
+
+/** A source that can be asked: its entry in the registry with its reader. */
+export type RateBank = { source: RateSource; adapter: RateAdapter };
+
+/** What a judge may compare figures with; all of it accepted and in force. */
+export type JudgeContext = {
+  source: RateSource;
+  now: Instant;
+  /** The last figure of the same pair and kind before the figure's day. */
+  earlier(figure: ReadFigure): RateObservation | null;
+  /** The newest figures of the other sources, of the last week. */
+  others: readonly RateObservation[];
+};
+
+/** Says of figures of one day, in order, why each must be held; null lets it pass. */
+export type Judge = (figures: readonly ReadFigure[], context: JudgeContext) => (string | null)[];

@@ -38,7 +38,7 @@ describe.each(ENGINES)("opening on %s", (engine) => {
     await opened.close();
     const error = await refusal(config);
     expect(error.code).toBe("unavailable");
-    expect(error.message).toBe("The database was written by a newer Chapar: its schema is 99, this program knows 4.");
+    expect(error.message).toMatch(/written by a newer Chapar: its schema is 99, this program knows \d+\.$/);
     await remove();
   });
 });

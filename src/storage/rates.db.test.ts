@@ -7,10 +7,14 @@ import type { Storage, WriteStores } from "../domain/stores.ts";
 const SOURCE = {
   id: "uz-cbu",
   names: { en: "Central Bank of Uzbekistan" },
+  kind: "official" as const,
   homeCurrency: "UZS",
   url: "https://cbu.example",
   timeZone: "Asia/Tashkent",
+  schedule: null,
   attribution: "",
+  terms: "",
+  since: "1994-07-01",
   enabled: true,
 };
 const PAIR = { base: "USD", quote: "UZS", source: "uz-cbu" };
@@ -25,6 +29,7 @@ const figure = (effectiveDate: string, value: string, more: Partial<NewRateObser
   kind: "official",
   effectiveDate,
   publishedAt: null,
+  validUntil: null,
   fetchId: null,
   status: "accepted",
   heldReason: null,
@@ -97,6 +102,8 @@ describe.each(ENGINES)("rates on %s", (engine) => {
   test("keep what was read once per content", async () => {
     const fetch = {
       source: "uz-cbu",
+      asked: "latest",
+      sent: "",
       url: SOURCE.url,
       startedAt: NOON,
       finishedAt: NOON + 5,

@@ -114,10 +114,14 @@ export type ImageTable = {
 export type RateSourceTable = {
   id: string;
   names: string;
+  kind: string;
   home_currency: string;
   url: string;
   time_zone: string;
+  schedule: string;
   attribution: string;
+  terms: string;
+  since: string;
   enabled: number;
 };
 export type RateBodyTable = { sha256: string; body: Uint8Array };
@@ -135,6 +139,9 @@ export type RateFetchTable = {
   sha256: string;
   outcome: string;
   reason: string | null;
+  /** What was asked of the source: "latest", a day, or "from..to"; and the body that was posted, "" for none. */
+  asked: string;
+  sent: string;
 };
 export type RateObsTable = {
   id: number;
@@ -152,7 +159,15 @@ export type RateObsTable = {
   supersedes: number | null;
   status: string;
   held_reason: string | null;
+  valid_until: string | null;
+  decided_by: string | null;
+  decided_at: number | null;
+  decision_reason: string | null;
 };
+/** Which process may poll a source, until when. */
+export type RateClaimTable = { source: string; holder: string; until: number };
+/** A missed publication that was told, by the day it would have been for. */
+export type RateAlarmTable = { source: string; day: string; raised_at: number };
 
 export type OutboxTable = { id: number; kind: string; payload: string };
 export type ImportRecordTable = {
@@ -187,6 +202,8 @@ export type Tables = {
   rate_body: RateBodyTable;
   rate_fetch: RateFetchTable;
   rate_obs: RateObsTable;
+  rate_claim: RateClaimTable;
+  rate_alarm: RateAlarmTable;
   outbox: OutboxTable;
   import_record: ImportRecordTable;
 };

@@ -55,6 +55,7 @@ const observation = (source: string, quote: string, value: Decimal, kind: RateKi
   kind,
   effectiveDate: day,
   publishedAt: null,
+  validUntil: null,
   fetchId: null,
   status: "accepted",
   heldReason: null,

@@ -16,6 +16,7 @@ const rateOn = (effectiveDate: string, value: string) => ({
   kind: "official" as const,
   effectiveDate,
   publishedAt: null,
+  validUntil: null,
   fetchId: null,
   status: "accepted" as const,
   heldReason: null,
@@ -46,10 +47,14 @@ describe.each(ENGINES)("the API on %s", (engine) => {
       await stores.saveRateSource({
         id: "kz-nbk",
         names: { en: "National Bank" },
+        kind: "official",
         homeCurrency: "KZT",
         url: "https://bank.example",
         timeZone: "Asia/Almaty",
+        schedule: null,
         attribution: "",
+        terms: "",
+        since: "2000-01-01",
         enabled: true,
       });
       await stores.addRates([rateOn("2026-01-13", "508.10"), rateOn("2026-01-14", "509.4000")]);

@@ -1,6 +1,7 @@
 import { dependency } from "../../domain/dependency.ts";
 import { type Instant, instantIn, zonedParts } from "../../domain/instant.ts";
 import type { RatePoint, RateSource } from "../../domain/rate.ts";
+import { nextDueAt } from "../../domain/rate-state.ts";
 import type { Reference, TickerPair } from "../../domain/reference.ts";
 import { type TickerModel, tickerModel } from "../../domain/ticker.ts";
 import type { Memory } from "../cache/memory.ts";
@@ -11,7 +12,7 @@ export type Basis = {
   reference: Reference;
   ticker: TickerModel | null;
   now: Instant;
-  /** The next midnight in the newsroom's zone: pages carry the date. */
+  /** The next instant at which the date or the ticker changes by the clock alone. */
   dayEnds: Instant;
 };
 
@@ -48,7 +49,10 @@ export const createBases = ({ storage, clock }: Pick<ServerDeps, "storage" | "cl
     const { ticker, timeZone } = reference.settings;
     // A source's own day may begin at another hour than the newsroom's: the earlier midnight ends both.
     const zones = [timeZone, ...figures.sources.map((source) => source.timeZone)];
-    const ends = Math.min(...[...new Set(zones)].map((zone) => midnightAfter(now, zone)));
+    const midnights = [...new Set(zones)].map((zone) => midnightAfter(now, zone));
+    // A figure may turn late at the hour at which its source publishes.
+    const dues = figures.sources.flatMap((source) => nextDueAt(source, now) ?? []);
+    const ends = Math.min(...midnights, ...dues);
     day = { of: reference, figures, ticker: tickerModel({ ticker, ...figures, now }), from: now, ends };
     return day;
   };

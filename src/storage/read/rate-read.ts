@@ -1,5 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
-import type { RateKind, RateObservation, RatePoint, RateSource, RateStatus } from "../../domain/rate.ts";
+import type {
+  RateDecision,
+  RateKind,
+  RateObservation,
+  RatePoint,
+  RateSource,
+  RateSourceKind,
+  RateStatus,
+} from "../../domain/rate.ts";
 import type { TickerPair } from "../../domain/reference.ts";
 import type { Db, SqlValue } from "../engine.ts";
 import { type NoValues, prepared } from "../prepared.ts";
@@ -11,10 +19,14 @@ export const rateSources = async (db: Db): Promise<RateSource[]> =>
   (await sourceRows(db, {})).map((row) => ({
     id: row.id,
     names: JSON.parse(row.names),
+    kind: row.kind as RateSourceKind,
     homeCurrency: row.home_currency,
     url: row.url,
     timeZone: row.time_zone,
+    schedule: JSON.parse(row.schedule),
     attribution: row.attribution,
+    terms: row.terms,
+    since: row.since,
     enabled: row.enabled === 1,
   }));
 
@@ -29,17 +41,22 @@ export const observationOf = (row: RateObsTable): RateObservation => ({
   kind: row.kind as RateKind,
   effectiveDate: row.effective_date,
   publishedAt: row.published_at,
+  validUntil: row.valid_until,
   fetchId: row.fetch_id,
   revision: row.revision,
   supersedes: row.supersedes,
   status: row.status as RateStatus,
   heldReason: row.held_reason,
+  decision: decisionOf(row),
 });
 
-/** `x` stands in force: accepted, a mid rate, and no later revision of its day took its place. Held figures take none. */
+const decisionOf = ({ decided_by, decided_at, decision_reason }: RateObsTable): RateDecision | null =>
+  decided_by === null || decided_at === null ? null : { by: decided_by, at: decided_at, reason: decision_reason ?? "" };
+
+/** `x` stands in force: accepted, a mid rate, and no later revision of its day took its place. Held and rejected ones take none. */
 const inForce = sql<boolean>`x.status = 'accepted' and x.kind in ('official', 'market', 'peg') and not exists (
   select 1 from rate_obs n where n.source = x.source and n.base = x.base and n.quote = x.quote and n.kind = x.kind
-    and n.effective_date = x.effective_date and n.revision > x.revision and n.status <> 'held')`;
+    and n.effective_date = x.effective_date and n.revision > x.revision and n.status in ('accepted', 'withdrawn'))`;
 
 /** The official figure goes before an average of the market of the same day. */
 const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;

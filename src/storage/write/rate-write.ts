@@ -8,10 +8,14 @@ export const saveRateSource = async (tx: Tx, source: RateSource): Promise<void> 
   const row = {
     id: source.id,
     names: JSON.stringify(source.names),
+    kind: source.kind,
     home_currency: source.homeCurrency,
     url: source.url,
     time_zone: source.timeZone,
+    schedule: JSON.stringify(source.schedule),
     attribution: source.attribution,
+    terms: source.terms,
+    since: source.since,
     enabled: source.enabled ? 1 : 0,
   };
   await insertRows(tx.db, "rate_source", [row], ["id"]);
@@ -36,6 +40,8 @@ export const saveRateFetch = async (tx: Tx, fetch: RateFetch): Promise<number> =
     sha256: fetch.sha256,
     outcome: fetch.outcome,
     reason: fetch.reason,
+    asked: fetch.asked,
+    sent: fetch.sent,
   };
   await insertRows(tx.db, "rate_fetch", [row]);
   return id;
@@ -111,4 +117,8 @@ const observationRow = (next: NewRateObservation, id: number, last: RateObsTable
   supersedes: last?.id ?? null,
   status: next.status,
   held_reason: next.heldReason,
+  valid_until: next.validUntil,
+  decided_by: null,
+  decided_at: null,
+  decision_reason: null,
 });

@@ -34,7 +34,15 @@ export const depsFor = (
       fetch: async (url) => {
         fetched.push(url);
         const bytes = answers[url];
-        return { status: bytes ? 200 : 404, contentType: "", bytes: bytes ?? new Uint8Array() };
+        const status = bytes ? 200 : 404;
+        return {
+          status,
+          contentType: "",
+          bytes: bytes ?? new Uint8Array(),
+          etag: "",
+          lastModified: "",
+          retryAfter: "",
+        };
       },
     },
     clock: { now: () => NOW },
