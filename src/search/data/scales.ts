@@ -1,0 +1,75 @@
+/** Words that multiply the number before them; longer forms of a stem are met by its beginning. */
+export const SCALE_STEMS: readonly (readonly [stem: string, zeros: number])[] = [
+  ["thousand", 3],
+  ["тысяч", 3],
+  ["million", 6],
+  ["миллион", 6],
+  ["мільйон", 6],
+  ["milyon", 6],
+  ["billion", 9],
+  ["миллиард", 9],
+  ["мільярд", 9],
+  ["milliard", 9],
+  ["milyard", 9],
+  ["milyar", 9],
+  ["trillion", 12],
+  ["триллион", 12],
+  ["трлн", 12],
+  ["trilyon", 12],
+  ["млрд", 9],
+  ["млн", 6],
+  ["mlrd", 9],
+  ["mln", 6],
+  ["trln", 12],
+  ["мың", 3],
+  ["миң", 3],
+  ["минг", 3],
+  ["ming", 3],
+  ["müň", 3],
+  ["ҳазор", 3],
+  ["հազար", 3],
+  ["միլիոն", 6],
+  ["միլիարդ", 9],
+  ["მილიონ", 6],
+  ["მილიარდ", 9],
+  ["میلیون", 6],
+  ["میلیارد", 9],
+  ["هزار", 3],
+  ["ملیون", 6],
+];
+
+/** Short forms, met whole only. */
+export const SCALE_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["bn", 9],
+  ["b", 9],
+  ["tn", 12],
+  ["тыс", 3],
+  ["bin", 3],
+  ["min", 3],
+  ["mlyn", 6],
+]);
+
+/** Signs of currencies and the code that stands for them in the index. */
+export const CURRENCY_SIGNS: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      ["$", "usd"],
+      ["€", "eur"],
+      ["£", "gbp"],
+      ["¥", "cny"],
+      ["₽", "rub"],
+      ["₸", "kzt"],
+      ["₼", "azn"],
+      ["₾", "gel"],
+      ["֏", "amd"],
+      ["₺", "try"],
+      ["₴", "uah"],
+      ["₹", "inr"],
+      ["₮", "mnt"],
+      ["⃀", "kgs"],
+    ] as const
+  ).map(([sign, code]) => [sign.charCodeAt(0), code]),
+);

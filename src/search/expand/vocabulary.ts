@@ -1,0 +1,13 @@
+/** The words of all public stories by their keys. Lists hold ids of terms; an unknown key gives an empty list. */
+export type Vocabulary = {
+  word(word: string): readonly number[];
+  stem(key: string): readonly number[];
+  fold(key: string): readonly number[];
+  skeleton(key: string): readonly number[];
+  consonants(key: string): readonly number[];
+  /** Terms whose skeleton lies within `edits` of the key: letters put in, left out, replaced, or neighbours swapped. */
+  near(skeleton: string, edits: number): readonly number[];
+  wordOf(term: number): string;
+  /** Stories that hold the term, at least roughly. */
+  frequency(term: number): number;
+};

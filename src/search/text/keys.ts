@@ -1,0 +1,18 @@
+import { foldOf } from "./fold.ts";
+import { primaryLanguage } from "./primary-language.ts";
+import { consonantsOf, skeletonOf } from "./skeleton.ts";
+import { stemOf } from "./stem.ts";
+
+/** From sure to loose: what the forms of a word share, its letters, its sound, its consonants. */
+export type WordKeys = { stem: string; fold: string; skeleton: string; consonants: string };
+
+/** Rises with every change that makes stored keys stale. */
+export const ANALYSIS_VERSION = 1;
+
+/** The keys of a token's word; `language` is BCP 47, "" when unknown. Pure, total on any Unicode, linear. */
+export const keysOf = (word: string, language: string): WordKeys => {
+  const primary = primaryLanguage(language);
+  const fold = foldOf(word, primary);
+  const skeleton = skeletonOf(fold);
+  return { stem: stemOf(word, primary), fold, skeleton, consonants: consonantsOf(skeleton) };
+};
