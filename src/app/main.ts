@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { ChaparError } from "../domain/errors.ts";
 import { type Command, commandHelp, findCommand, readCommandLine } from "./command.ts";
 import { demo } from "./commands/demo.ts";
+import { importJsonl } from "./commands/import-jsonl.ts";
 import { importWordpress } from "./commands/import-wordpress.ts";
 import { ratesImport } from "./commands/rates-import.ts";
 import { serve } from "./commands/serve.ts";
@@ -10,7 +11,7 @@ import { explainFailure } from "./explain-failure.ts";
 import { parseConfig, readSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [serve, importWordpress, ratesImport, tagsMerge, demo];
+const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ratesImport, tagsMerge, demo];
 const CONFIG_FILE = "chapar.config.json";
 
 const terminal: Terminal = {

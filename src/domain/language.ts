@@ -15,3 +15,11 @@ export const normaliseLanguage = (tag: string): string | null => {
   const normal = [language.toLowerCase(), ...parts].join("-");
   return isLanguageTag(normal) ? normal : null;
 };
+
+/** "ru-RU" is the edition "ru"; a script stays, for "uz-Cyrl" is read by others than "uz". */
+export const editionTag = (tag: string): string | null => {
+  const normal = normaliseLanguage(tag);
+  if (normal === null) return null;
+  const [language = "", script] = normal.split("-");
+  return script !== undefined && script.length === 4 ? `${language}-${script}` : language;
+};

@@ -136,8 +136,14 @@ export type WriteStores = ReadStores & {
   emit(event: OutboxEvent): Promise<void>;
   /** The importer's own memory: raw records and progress by site. */
   saveImportRecord(record: ImportRecord): Promise<void>;
+  /** Each id must come once. */
+  saveImportRecords(records: readonly ImportRecord[]): Promise<void>;
   importRecord(site: string, kind: string, id: string): Promise<ImportRecord | null>;
+  /** What is known of records by their ids, without what they held. [1] */
+  importRecords(site: string, kind: string, ids: readonly string[]): Promise<Map<string, ImportMemory>>;
 };
+
+export type ImportMemory = Pick<ImportRecord, "hash" | "storyId">;
 
 /** A raw foreign record as it came: kept so that an import can be repeated and checked. `raw` is JSON text. */
 export type ImportRecord = {

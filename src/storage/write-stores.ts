@@ -2,7 +2,7 @@ import type { WriteStores } from "../domain/stores.ts";
 import { readStores } from "./read-stores.ts";
 import { pinFront } from "./write/front-write.ts";
 import { saveImage } from "./write/image-write.ts";
-import { importRecord, saveImportRecord } from "./write/import-records.ts";
+import { importRecord, importRecords, saveImportRecords } from "./write/import-records.ts";
 import { mergeTags } from "./write/merge-tags.ts";
 import { publishDue } from "./write/publish-due.ts";
 import { addRates, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
@@ -40,6 +40,8 @@ export const writeStores = (tx: Tx): WriteStores => ({
   emit: async ({ keys }) => {
     for (const key of keys) tx.purge.add(key);
   },
-  saveImportRecord: (record) => saveImportRecord(tx.db, record),
+  saveImportRecord: (record) => saveImportRecords(tx.db, [record]),
+  saveImportRecords: (records) => saveImportRecords(tx.db, records),
+  importRecords: (site, kind, ids) => importRecords(tx.db, site, kind, ids),
   importRecord: (site, kind, id) => importRecord(tx.db, site, kind, id),
 });

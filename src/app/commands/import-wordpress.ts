@@ -1,24 +1,15 @@
 import { createReadStream } from "node:fs";
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { ChaparError } from "../../domain/errors.ts";
+import { readFile, writeFile } from "node:fs/promises";
 import type { MediaSource } from "../../importers/wordpress/deps.ts";
 import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
 import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
+import { sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 
 const mediaSource = (text: string): MediaSource => (text === "none" || text === "fetch" ? text : { folder: text });
-
-const checkFiles = async (files: string[]): Promise<void> => {
-  if (files.length === 0) {
-    throw new ChaparError("invalid", "There is no file to import.", { remedy: "chapar import wordpress export.xml" });
-  }
-  for (const file of files) {
-    if (!(await stat(file)).isFile()) throw new ChaparError("invalid", `${file} is not a file.`);
-  }
-};
 
 /** The mapping to use; null when there is no such file yet, so that the proposal is written there. */
 const readMapping = async (file: string | undefined): Promise<string | null> => {
@@ -56,10 +47,7 @@ const writeFiles = async (
   mapping: string | null,
 ): Promise<void> => {
   if (options.report !== undefined) {
-    const page = `${options.report.replace(/\.json$/, "")}.html`;
-    await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
-    await writeFile(page, reportPage(report));
-    terminal.print(`The report is ${options.report}, to read: ${page}.`);
+    await writeReport(terminal, options.report, report, reportPage(report));
   }
   if (options.mapping !== undefined && mapping === null) {
     await writeFile(options.mapping, `${JSON.stringify(report.mapping, null, 2)}\n`, { flag: "wx" });
@@ -91,11 +79,10 @@ export const importWordpress: Command = {
   ],
   async run(context) {
     const { settings, terminal, operands, options } = context;
-    await checkFiles(operands);
+    const size = await sizeOfFiles(operands, "chapar import wordpress export.xml");
     const mapping = await readMapping(options.mapping);
-    const sizes = await Promise.all(operands.map(async (file) => (await stat(file)).size));
     const newsroom = await openNewsroom(settings);
-    const bar = showProgress(terminal, "Importing", 2 * sizes.reduce((sum, size) => sum + size, 0), newsroom.clock.now);
+    const bar = showProgress(terminal, "Importing", 2 * size, newsroom.clock.now);
     try {
       const report = await importWordPress(
         {

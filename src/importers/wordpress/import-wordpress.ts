@@ -1,5 +1,6 @@
 import { ChaparError } from "../../domain/errors.ts";
 import { FRONT } from "../../domain/front.ts";
+import { sha256 } from "../store/sha256.ts";
 import { type ImportDeps, type ImportInput, sourceOf } from "./deps.ts";
 import { skipReason } from "./mapping/propose-types.ts";
 import { plainText } from "./plain-text.ts";
@@ -11,7 +12,7 @@ import { identify, type KnownPost } from "./run/identity.ts";
 import { saveOldLists } from "./run/old-lists.ts";
 import type { Run } from "./run/run.ts";
 import { savePages } from "./run/save-pages.ts";
-import { rawOf, savePosts, sha256 } from "./run/save-posts.ts";
+import { rawOf, savePosts } from "./run/save-posts.ts";
 import { siteIdentity } from "./run/site-facts.ts";
 import { type Survey, surveyFiles } from "./survey.ts";
 import { readWxr } from "./wxr/read-wxr.ts";

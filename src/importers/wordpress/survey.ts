@@ -1,9 +1,9 @@
+import { addTo } from "../report/tally.ts";
 import type { ClockSample } from "./dates.ts";
 import type { ImportSource } from "./deps.ts";
 import { type Attachments, addAttachment, noAttachments } from "./media/attachments.ts";
 import { formOf } from "./permalink.ts";
 import { decodedText, plainText } from "./plain-text.ts";
-import { addTo } from "./report/tally.ts";
 import { emptyMendLog, type MendLog } from "./wxr/mend-log.ts";
 import { readWxr } from "./wxr/read-wxr.ts";
 import type { WpAuthor, WpPost, WpSite, WpTerm, WxrRecord } from "./wxr/records.ts";

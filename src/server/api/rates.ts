@@ -2,12 +2,12 @@ import type Type from "typebox";
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { dayIn, rfc3339 } from "../../domain/instant.ts";
+import { readDay } from "../../domain/moment.ts";
 import type { RateObservation } from "../../domain/rate.ts";
 import type { TickerPair } from "../../domain/reference.ts";
 import type { Basis } from "../public/basis.ts";
 import { type ApiDeps, endpoint } from "./endpoint.ts";
 import { pagingOf, sliceAnswer } from "./list.ts";
-import { readDay } from "./moment.ts";
 import { listOf, RateItem, RatesQuery } from "./schemas.ts";
 
 type Query = Type.Static<typeof RatesQuery>;

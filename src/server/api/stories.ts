@@ -2,6 +2,7 @@ import { bodyText } from "../../domain/body-text.ts";
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { rfc3339 } from "../../domain/instant.ts";
+import { readMoment } from "../../domain/moment.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { StoryFilter } from "../../domain/stores.ts";
 import type { StoryCard } from "../../domain/story.ts";
@@ -9,7 +10,6 @@ import { feedHtml } from "../../site/body/feed-html.ts";
 import { encodePath } from "../public/path.ts";
 import { endpoint } from "./endpoint.ts";
 import { listAnswer, pagingOf } from "./list.ts";
-import { readMoment } from "./moment.ts";
 import { listOf, nothing, SlugParams, StoriesQuery, StoryDetail, StoryItem } from "./schemas.ts";
 
 const itemOf = (card: StoryCard, origin: string) => ({

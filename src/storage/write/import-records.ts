@@ -1,4 +1,5 @@
-import type { ImportRecord } from "../../domain/stores.ts";
+import type { ImportMemory, ImportRecord } from "../../domain/stores.ts";
+import { textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { prepared } from "../prepared.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -18,5 +19,29 @@ export const importRecord = async (db: Db, site: string, kind: string, id: strin
   return { site, kind, id, hash: row.hash, storyId: row.story_id, raw: row.raw };
 };
 
-export const saveImportRecord = (db: Db, { site, kind, id, hash, storyId, raw }: ImportRecord): Promise<void> =>
-  insertRows(db, "import_record", [{ site, kind, id, hash, story_id: storyId, raw }], ["site", "kind", "id"]);
+const memories = prepared<{ site: string; kind: string; ids: string }>()((query, place, dialect) =>
+  query
+    .selectFrom("import_record")
+    .select(["id", "hash", "story_id"])
+    .where("site", "=", place("site"))
+    .where("kind", "=", place("kind"))
+    .where("id", "in", textsOf(dialect, place("ids"))),
+);
+
+export const importRecords = async (
+  db: Db,
+  site: string,
+  kind: string,
+  ids: readonly string[],
+): Promise<Map<string, ImportMemory>> => {
+  const rows = ids.length === 0 ? [] : await memories(db, { site, kind, ids: textList(ids) });
+  return new Map(rows.map(({ id, hash, story_id }) => [id, { hash, storyId: story_id }]));
+};
+
+export const saveImportRecords = (db: Db, records: readonly ImportRecord[]): Promise<void> =>
+  insertRows(
+    db,
+    "import_record",
+    records.map(({ storyId, ...record }) => ({ ...record, story_id: storyId })),
+    ["site", "kind", "id"],
+  );

@@ -1,8 +1,9 @@
 import { ChaparError } from "../../../domain/errors.ts";
+import { MOST_LISTED, type StoryFate } from "../../report/fate.ts";
+import { addTo } from "../../report/tally.ts";
 import type { WpBodyResult } from "../body/types.ts";
 import type { WpPost } from "../wxr/records.ts";
-import { type ImportReport, MOST_LISTED, type ReportedLoss, type StoryFate, WORDS_KEPT } from "./report.ts";
-import { addTo } from "./tally.ts";
+import { type ImportReport, type ReportedLoss, WORDS_KEPT } from "./report.ts";
 
 /** Takes down what happens in a run; `report/write-report.ts` makes the report of it. */
 export type Ledger = {

@@ -1,44 +1,5 @@
-import { rfc3339 } from "../../../domain/instant.ts";
+import { type Cells, counts, part, reportDocument } from "../../report/report-document.ts";
 import type { ImportReport } from "./report.ts";
-
-const MOST_SHOWN = 1_000;
-
-const STYLE = `
-:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
-body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.2rem; margin-top: 2.5rem; }
-table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto; }
-th, td { text-align: left; vertical-align: top; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid #8884; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
-p.note { color: #777; }`;
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-const figure = (value: number): string => value.toLocaleString("en");
-
-const cell = (value: string | number): string =>
-  typeof value === "number" ? `<td class="number">${figure(value)}</td>` : `<td>${escaped(value)}</td>`;
-
-type Cells = readonly (string | number)[];
-
-/** A heading, a sentence and a table; nothing when there is no row. */
-const part = (
-  title: string,
-  says: string,
-  head: readonly string[],
-  rows: readonly Cells[],
-  total = rows.length,
-): string => {
-  if (rows.length === 0) return "";
-  const shown = rows.slice(0, MOST_SHOWN).map((row) => `<tr>${row.map(cell).join("")}</tr>`);
-  const cut = total > shown.length ? `<p class="note">${figure(shown.length)} of ${figure(total)} are shown.</p>` : "";
-  const heads = head.map((each) => `<th scope="col">${escaped(each)}</th>`).join("");
-  return `<section><h2>${escaped(title)}</h2><p>${escaped(says)}</p>
-<table><thead><tr>${heads}</tr></thead><tbody>${shown.join("\n")}</tbody></table>${cut}</section>`;
-};
-
-const counts = (tally: Record<string, number>): Cells[] => Object.entries(tally);
 
 const summary = (report: ImportReport): Cells[] => [
   ["Items read", report.read.items],
@@ -123,17 +84,6 @@ const parts = (report: ImportReport): string[] => [
 
 /** The report as one HTML page that needs nothing else; every word of the export in it is escaped. */
 export const reportPage = (report: ImportReport): string => {
-  const { settings } = report;
-  const what = report.dryRun ? "Dry run: nothing was stored." : "";
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Import of ${escaped(report.sites.join(", ") || report.files.join(", "))}</title><style>${STYLE}</style></head><body>
-<h1>Import of ${escaped(report.sites.join(", ") || report.files.join(", "))}</h1>
-<p>${what} From ${escaped(report.files.join(", "))}, ${rfc3339(report.startedAt)} to ${rfc3339(report.finishedAt)}.
-Editions: ${escaped(settings.languages.join(", "))}; time zone ${escaped(settings.timeZone)}; addresses like ${escaped(settings.permalink)}.</p>
-${parts(report)
-  .filter((each) => each !== "")
-  .join("\n")}
-</body></html>
-`;
+  const { settings, files, sites } = report;
+  return reportDocument(report, `Import of ${sites.join(", ") || files.join(", ")}`, settings, parts(report));
 };

@@ -1,8 +1,7 @@
 import type { Instant } from "../../../domain/instant.ts";
+import type { StoryFate } from "../../report/fate.ts";
 import type { WpMapping } from "../mapping/mapping.ts";
 import type { MendLog } from "../wxr/mend-log.ts";
-
-export type StoryFate = "created" | "updated" | "unchanged" | "skipped" | "failed";
 
 /** A decision that lost or changed something, with the story's old address. */
 export type ReportedLoss = { title: string; address: string; kind: string; detail: string };
@@ -41,6 +40,5 @@ export type ImportReport = {
   mapping: WpMapping;
 };
 
-export const MOST_LISTED = 5_000;
 /** Share of the old words that a story must keep to be no case for a look. */
 export const WORDS_KEPT = 0.98;

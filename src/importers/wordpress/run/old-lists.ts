@@ -2,12 +2,12 @@ import { formatAddress } from "../../../domain/address.ts";
 import type { ArchiveRef } from "../../../domain/archive.ts";
 import type { Reference } from "../../../domain/reference.ts";
 import type { Redirect } from "../../../domain/stores.ts";
+import { sha256 } from "../../store/sha256.ts";
 import { categoryIn } from "../mapping/mapping.ts";
 import { authorByLogin } from "../story/bylines.ts";
 import { isTagged, tagSlug } from "../story/places.ts";
 import type { SurveyTerm } from "../survey.ts";
 import type { Run } from "./run.ts";
-import { sha256 } from "./save-posts.ts";
 
 const CHUNK = 500;
 /** WordPress answers for tags and authors without stories too. A redirect counts only where no page is. */

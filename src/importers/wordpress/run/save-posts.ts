@@ -1,7 +1,9 @@
-import { createHash } from "node:crypto";
 import { ChaparError } from "../../../domain/errors.ts";
 import type { WriteStores } from "../../../domain/stores.ts";
 import type { NewStory, Story } from "../../../domain/story.ts";
+import { keepEdits } from "../../store/keep-edits.ts";
+import { saveNames } from "../../store/save-names.ts";
+import { sha256 } from "../../store/sha256.ts";
 import { settledBody } from "../media/image-desk.ts";
 import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
 import { type ReadPost, readPost } from "../story/read-post.ts";
@@ -15,12 +17,6 @@ type Saved = { ready: Ready; id: number; fate: "created" | "updated" | "unchange
 /** The record as it came, without its place in the file and without the password. */
 export const rawOf = (post: WpPost): string =>
   JSON.stringify({ ...post, line: 0, password: post.password === "" ? "" : "(set)" });
-
-export const sha256 = (...texts: string[]): string => {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(text);
-  return hash.digest("hex");
-};
 
 /** Two posts cannot stand at one path: the later one gets its number behind. */
 const ownPath = (run: Run, story: NewStory, post: WpPost, recordId: string): NewStory => {
@@ -57,35 +53,6 @@ const settle = (run: Run, ready: Ready): Ready => {
   return { ...ready, hash, story: { ...settled, origin } };
 };
 
-/** What editors did here since the last import stays: corrections, a dateline, an embargo, a withdrawal. */
-const onTop = (story: NewStory, before: Story): Story => ({
-  ...story,
-  id: before.id,
-  status: before.status === "withdrawn" ? before.status : story.status,
-  dateline: before.dateline,
-  corrections: before.corrections,
-  embargoUntil: before.embargoUntil,
-  withdrawAt: before.withdrawAt,
-});
-
-const saveNames = async (run: Run, stores: WriteStores, list: readonly Ready[]): Promise<string[]> => {
-  const fresh: string[] = [];
-  const isNew = (key: string): boolean => !run.seen.has(key) && !fresh.includes(key);
-  for (const { authors, tags } of list) {
-    for (const author of authors) {
-      if (!isNew(`author/${author.slug}`)) continue;
-      fresh.push(`author/${author.slug}`);
-      if (!(await stores.author(author.slug))) await stores.saveAuthor(author);
-    }
-    for (const tag of tags) {
-      if (!isNew(`tag/${tag.slug}`)) continue;
-      fresh.push(`tag/${tag.slug}`);
-      if (!(await stores.tag(tag.slug))) await stores.saveTag(tag);
-    }
-  }
-  return fresh;
-};
-
 const inTransaction = async (
   run: Run,
   stores: WriteStores,
@@ -99,15 +66,15 @@ const inTransaction = async (
     const before =
       record?.storyId == null ? null : await (record.hash === ready.hash ? record : stores.story(record.storyId));
     if (before && "raw" in before) saved.push({ ready, id: before.storyId ?? 0, fate: "unchanged" });
-    else if (before) changed.push({ ready, story: onTop(ready.story, before), fate: "updated" });
+    else if (before) changed.push({ ready, story: keepEdits(ready.story, before), fate: "updated" });
     else changed.push({ ready, story: ready.story, fate: "created" });
   }
   if (run.input.dryRun) {
     return { saved: [...saved, ...changed.map(({ ready, fate }) => ({ ready, id: 0, fate }))], fresh: [] };
   }
   const fresh = await saveNames(
-    run,
     stores,
+    run.seen,
     changed.map(({ ready }) => ready),
   );
   const ids = await stores.saveStories(

@@ -1,4 +1,4 @@
-import { normaliseLanguage } from "../../../domain/language.ts";
+import { editionTag } from "../../../domain/language.ts";
 import type { Reference, SiteSettings } from "../../../domain/reference.ts";
 import { guessZone } from "../dates.ts";
 import { permalinkOf } from "../permalink.ts";
@@ -23,14 +23,6 @@ export const hostsOf = (sites: readonly WpSite[]): Set<string> => {
     .filter((each) => URL.canParse(each));
   const bare = addresses.map((each) => new URL(each).hostname.toLowerCase().replace(/^www\./, ""));
   return new Set(bare.flatMap((host) => [host, `www.${host}`]));
-};
-
-/** "ru-RU" is the edition "ru"; a script stays, for "uz-Cyrl" is read by others than "uz". */
-const editionTag = (tag: string): string | null => {
-  const normal = normaliseLanguage(tag);
-  if (normal === null) return null;
-  const [language = "", script] = normal.split("-");
-  return script !== undefined && script.length === 4 ? `${language}-${script}` : language;
 };
 
 /** Editions: the site's own language first, then those its posts name. */

@@ -1,51 +1,14 @@
-import { pipeline, Readable } from "node:stream";
-import { createGunzip } from "node:zlib";
-import { ChaparError } from "../../../domain/errors.ts";
+import { peek, unpackGzip } from "../../files/gunzip.ts";
 import { unzip } from "./unzip.ts";
 
 /** A document inside a file: "export.zip/part-1.xml". */
 export type UnpackedEntry = { name: string; bytes: AsyncIterable<Uint8Array> };
 
-const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 const isZip = (head: Uint8Array): boolean => head[0] === 0x50 && head[1] === 0x4b && (head[2] ?? 0) <= 7;
 
 /** The documents of a plain, gzipped or zipped file, told apart by their first bytes and never by the name. */
 export async function* unpack(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<UnpackedEntry> {
   const { head, all } = await peek(bytes);
-  if (isGzip(head)) yield { name: file, bytes: gunzip(all, file) };
-  else if (isZip(head)) yield* unzip(all, file);
-  else yield { name: file, bytes: all };
+  if (isZip(head)) yield* unzip(all, file);
+  else yield { name: file, bytes: unpackGzip(all, file) };
 }
-
-async function* gunzip(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
-  try {
-    // Errors of either side come out of the iteration, so the callback has nothing to do.
-    yield* pipeline(Readable.from(bytes), createGunzip(), () => undefined);
-  } catch (cause) {
-    throw new ChaparError("invalid", `${file} cannot be unpacked: its gzip data is broken or cut off.`, {
-      field: file,
-      remedy: "Download or copy the file again.",
-      cause,
-    });
-  }
-}
-
-const peek = async (
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ head: Uint8Array; all: AsyncIterable<Uint8Array> }> => {
-  const source = bytes[Symbol.asyncIterator]();
-  const first: Uint8Array[] = [];
-  let size = 0;
-  while (size < 4) {
-    const next = await source.next();
-    if (next.done) break;
-    first.push(next.value);
-    size += next.value.length;
-  }
-  const head = Buffer.concat(first);
-  async function* all(): AsyncGenerator<Uint8Array> {
-    yield head;
-    for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
-  }
-  return { head, all: all() };
-};

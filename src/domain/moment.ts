@@ -1,5 +1,5 @@
-import { ChaparError } from "../../domain/errors.ts";
-import { type Instant, instantIn, isDay } from "../../domain/instant.ts";
+import { ChaparError } from "./errors.ts";
+import { type Instant, instantIn, isDay } from "./instant.ts";
 
 const RFC3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
 

@@ -1,0 +1,23 @@
+import { stat, writeFile } from "node:fs/promises";
+import { ChaparError } from "../domain/errors.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Bytes of the files to import together. Throws "invalid" when there is none or one is no file; `example` is a right call. */
+export const sizeOfFiles = async (files: readonly string[], example: string): Promise<number> => {
+  if (files.length === 0) throw new ChaparError("invalid", "There is no file to import.", { remedy: example });
+  let size = 0;
+  for (const file of files) {
+    const found = await stat(file);
+    if (!found.isFile()) throw new ChaparError("invalid", `${file} is not a file.`);
+    size += found.size;
+  }
+  return size;
+};
+
+/** Writes a report as JSON and, beside it, as a page to read. */
+export const writeReport = async (terminal: Terminal, file: string, report: object, page: string): Promise<void> => {
+  const pageFile = `${file.replace(/\.json$/, "")}.html`;
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(pageFile, page);
+  terminal.print(`The report is ${file}, to read: ${pageFile}.`);
+};

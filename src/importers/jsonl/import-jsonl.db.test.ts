@@ -1,0 +1,160 @@
+import { gzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ENGINES, emptyStorage } from "../../../checks/support/empty-storage.ts";
+import { bodyText } from "../../domain/body-text.ts";
+import type { Storage } from "../../domain/stores.ts";
+import { importJsonl, type JsonlInput } from "./import-jsonl.ts";
+import { jsonlReportPage } from "./report-page.ts";
+
+const NOW = Date.UTC(2026, 0, 15);
+const INPUT: JsonlInput = { files: ["a.jsonl"], source: "old", dryRun: false, by: "import" };
+
+describe.each(ENGINES)("lines of stories into %s", (engine) => {
+  let storage: Storage;
+  let close: () => Promise<void>;
+  beforeEach(async () => {
+    ({ storage, close } = await emptyStorage(engine));
+  });
+  afterEach(() => close());
+
+  const runBytes = (bytes: Uint8Array, input: Partial<JsonlInput> = {}) =>
+    importJsonl(
+      {
+        storage,
+        clock: { now: () => NOW },
+        async *readFile() {
+          yield bytes;
+        },
+        progress: () => undefined,
+      },
+      { ...INPUT, ...input },
+    );
+  const run = (lines: (object | string)[], input: Partial<JsonlInput> = {}) =>
+    runBytes(
+      Buffer.from(lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n")),
+      input,
+    );
+
+  const GAS = {
+    slug: "gas-talks",
+    headline: "Gas & talks",
+    standfirst: "A short word.",
+    body: "First.\nSecond line.\n\nThird.",
+    publishedAt: "2024-05-01T05:00:00Z",
+    countries: ["KZ", "Uzbekistan"],
+    section: "Energy",
+    tags: ["Gas pipe"],
+    authors: ["Aida Serik"],
+    oldPaths: ["/old/gas"],
+  };
+
+  test("make stories, and the countries, sections, tags and authors they name", async () => {
+    const report = await run([GAS, { headline: "Бюджет", body: "<p>Один.</p><p>Два.</p>", language: "ru" }]);
+    expect(report.totals).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 0, failed: 0 });
+    expect(report.added).toEqual({
+      languages: ["ru"],
+      countries: ["kazakhstan", "uzbekistan"],
+      sections: ["energy"],
+    });
+    const story = await storage.storyBySlug("gas-talks");
+    expect(story).toMatchObject({
+      countries: ["kazakhstan", "uzbekistan"],
+      section: "energy",
+      tagNames: [{ slug: "gas-pipe", name: "Gas pipe" }],
+      bylines: [{ slug: "aida-serik", name: "Aida Serik" }],
+      publishedAt: Date.UTC(2024, 4, 1, 5),
+    });
+    expect(story && bodyText(story.body)).toBe("First. Second line.\n\nThird.");
+    expect(await storage.resolve("/old/gas", "")).toEqual({ kind: "moved", to: story?.path });
+    const russian = await storage.storyBySlug("бюджет");
+    expect(russian).toMatchObject({ language: "ru", publishedAt: NOW });
+    expect(russian && bodyText(russian.body)).toBe("Один.\n\nДва.");
+    expect(await storage.isSetUp()).toBe(true);
+  });
+
+  test("change nothing the second time, and only what changed the third", async () => {
+    const lines = [GAS, { slug: "b", headline: "B", body: "B." }];
+    await run(lines);
+    const before = await storage.listStories({}, 10, 1);
+    const purged: string[] = [];
+    storage.onPurge((keys) => purged.push(...keys));
+    expect((await run(lines)).totals).toMatchObject({ created: 0, updated: 0, unchanged: 2 });
+    expect(await storage.listStories({}, 10, 1)).toEqual(before);
+    expect(purged).toEqual([]);
+    expect((await run([{ ...GAS, headline: "Better" }, ...lines.slice(1)])).totals).toMatchObject({
+      updated: 1,
+      unchanged: 1,
+    });
+    expect(await storage.storyBySlug("gas-talks")).toMatchObject({ headline: "Better" });
+  });
+
+  test("go on where a run was stopped, and keep when a story without a date was first stored", async () => {
+    await run([{ slug: "a", headline: "A", body: "A." }]);
+    const report = await run([
+      { slug: "a", headline: "A", body: "A, mended." },
+      { slug: "b", headline: "B", body: "B." },
+    ]);
+    expect(report.totals).toMatchObject({ created: 1, updated: 1 });
+    expect((await storage.storyBySlug("a"))?.publishedAt).toBe(NOW);
+  });
+
+  test("that are wrong are told with line and remedy, and stop nobody", async () => {
+    const report = await run([
+      "{broken",
+      '["a list"]',
+      { headline: "No body" },
+      { headline: "Nowhere", body: "x", countries: ["narnia"] },
+      { headline: "Deep", body: { type: "doc", attrs: { version: 1 }, content: [{ type: "spell" }] } },
+      { slug: "twice", headline: "One", body: "x" },
+      { slug: "twice", headline: "Other", body: "x" },
+      { slug: "twice", headline: "One", body: "x" },
+      "",
+      { headline: "\ud800 lone & \u0000 null", body: "fine \udfff" },
+    ]);
+    expect(report.failures.map(({ place, field }) => [place, field])).toEqual([
+      ["a.jsonl:1", ""],
+      ["a.jsonl:2", ""],
+      ["a.jsonl:3", "body"],
+      ["a.jsonl:7", "slug"],
+      ["a.jsonl:4", "countries"],
+      ["a.jsonl:5", "/content/0"],
+    ]);
+    expect(report.failures.every(({ reason, field, remedy }) => reason !== "" && (remedy !== "" || field !== ""))).toBe(
+      true,
+    );
+    expect(report.totals).toEqual({ created: 2, updated: 0, unchanged: 0, skipped: 1, failed: 6 });
+    const page = jsonlReportPage(report);
+    expect(page).toContain("a.jsonl:3");
+    expect(page).toContain("narnia");
+  });
+
+  test("of one headline are two stories when they have two dates", async () => {
+    const digest = { headline: "Morning digest", body: "x" };
+    const report = await run([
+      { ...digest, publishedAt: "2026-01-01" },
+      { ...digest, publishedAt: "2026-01-02" },
+    ]);
+    expect(report.totals.created).toBe(2);
+    expect((await storage.listStories({}, 10, 1)).total).toBe(2);
+  });
+
+  test("of two sources may have one slug, and of a dry run nothing stays", async () => {
+    expect((await run([GAS], { dryRun: true })).totals.created).toBe(1);
+    expect([(await storage.listStories({}, 1, 1)).total, await storage.isSetUp()]).toEqual([0, false]);
+    await run([GAS]);
+    await run([GAS], { source: "other" });
+    expect((await storage.listStories({}, 10, 1)).total).toBe(2);
+  });
+
+  test("may come gzipped; a cut archive is refused with a remedy", async () => {
+    const bytes = gzipSync(Buffer.from(JSON.stringify(GAS)));
+    expect((await runBytes(bytes)).totals.created).toBe(1);
+    await expect(runBytes(bytes.subarray(0, bytes.length - 12))).rejects.toThrow(/gzip/);
+  });
+
+  test("have keys that nobody here knows counted and left out", async () => {
+    const report = await run([{ ...GAS, views: 12, "<i>": 1 }]);
+    expect(report.read.unknownKeys).toEqual({ views: 1, "<i>": 1 });
+    expect(jsonlReportPage(report)).toContain("&lt;i&gt;");
+  });
+});
