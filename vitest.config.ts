@@ -41,6 +41,8 @@ export default defineConfig({
           exclude: levels.flatMap(named),
           // Pure tests share nothing but modules, so they need no process each.
           isolate: false,
+          // Properties try hundreds of inputs: a busy machine must not fail them.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -59,6 +59,8 @@ export const MARK_RULES: Record<string, Record<string, AttrRule>> = {
   code: {},
   sub: {},
   sup: {},
+  strike: {},
+  highlight: {},
   link: { href: "href" },
   lang: { lang: "language" },
 };

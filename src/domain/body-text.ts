@@ -1,11 +1,19 @@
 import type { Block, Body, Inline, ListItem, TableRow } from "./body.ts";
 
-/** The words of inline content; a hard break is a space, footnotes are left out. */
+const isStruck = (node: Inline): boolean =>
+  node.type === "text" && (node.marks?.some(({ type }) => type === "strike") ?? false);
+
+/** The words of inline content; a hard break is a space, footnotes and struck-out words are left out. */
 export const inlineText = (content: readonly Inline[] = []): string => {
   let text = "";
+  let gap = false;
   for (const node of content) {
-    if (node.type === "text") text += node.text;
-    else if (node.type === "hard_break") text += " ";
+    if (isStruck(node)) gap = true;
+    else if (node.type === "text") {
+      // Of the spaces before and after words left out one stays.
+      text += gap && /(?:^|\s)$/u.test(text) ? node.text.trimStart() : node.text;
+      gap = false;
+    } else if (node.type === "hard_break") text += " ";
   }
   return text;
 };

@@ -11,6 +11,10 @@ export type Mark =
   | { type: "code" }
   | { type: "sub" }
   | { type: "sup" }
+  /** Words that no longer hold. They are seen crossed out, and left out wherever text is plain: there they would read as true. */
+  | { type: "strike" }
+  /** Words to look at, in a document that is quoted. Underlining is no mark of its own: on a page it means a link. */
+  | { type: "highlight" }
   /** http, https, mailto, tel, or an address of this site that starts with "/" or "#". */
   | { type: "link"; attrs: { href: string } }
   /** BCP 47 tag of words in another language than the story's. */

@@ -37,6 +37,12 @@ describe("inline text", () => {
     expect(paragraph(text("x", ...marks))).toBe("<p><strong><em><code>x</code></em></strong></p>");
   });
 
+  it("shows words crossed out and words to look at", () => {
+    expect(paragraph(text("ten", { type: "strike" }), text("nine", { type: "strong" }, { type: "highlight" }))).toBe(
+      "<p><s>ten</s><mark><strong>nine</strong></mark></p>",
+    );
+  });
+
   it("says the language and direction of words in another one", () => {
     expect(paragraph(text("سلام", { type: "lang", attrs: { lang: "fa" } }))).toBe(
       '<p><span lang="fa" dir="rtl">سلام</span></p>',

@@ -10,7 +10,7 @@ export type Notes = {
 };
 
 /** Outermost first: a link holds its words' other marks, so that a half-bold link stays one link. */
-const ORDER: readonly Mark["type"][] = ["link", "lang", "strong", "em", "sub", "sup", "code"];
+const ORDER: readonly Mark["type"][] = ["link", "lang", "highlight", "strike", "strong", "em", "sub", "sup", "code"];
 
 const outermost = (marks: readonly Mark[] = [], depth: number): { mark: Mark | null; at: number } => {
   for (let at = depth; at < ORDER.length; at += 1) {
@@ -43,6 +43,10 @@ const wrap = (mark: Mark, inner: ComponentChildren, notes: Notes): ComponentChil
       return <sub>{inner}</sub>;
     case "sup":
       return <sup>{inner}</sup>;
+    case "strike":
+      return <s>{inner}</s>;
+    case "highlight":
+      return <mark>{inner}</mark>;
     case "code":
       return <code>{inner}</code>;
   }

@@ -51,7 +51,11 @@ const content: Block[] = [
     t("own bulletin", { type: "link", attrs: { href: "https://operator.example/bulletin" } }),
     ".",
     { type: "footnote", content: [t("Bulletin 52 of 2025, table 3. Inflow is a monthly mean.")] },
-    " That is 1.4 billion less than a year before and the lowest January level since 2009, when rolling power cuts reached the capital.",
+    " That is ",
+    t("1.6", { type: "strike" }),
+    " ",
+    t("1.4 billion less", { type: "highlight" }),
+    " than a year before and the lowest January level since 2009, when rolling power cuts reached the capital.",
   ),
   {
     type: "table",

@@ -2,7 +2,17 @@ import type { Mark } from "../../../domain/body.ts";
 
 export type Marks = readonly Mark[];
 
-const RANK: Record<Mark["type"], number> = { link: 0, lang: 1, strong: 2, em: 3, code: 4, sub: 5, sup: 6 };
+const RANK: Record<Mark["type"], number> = {
+  link: 0,
+  lang: 1,
+  highlight: 2,
+  strike: 3,
+  strong: 4,
+  em: 5,
+  code: 6,
+  sub: 7,
+  sup: 8,
+};
 
 /** Marks with one more, in one order whatever the nesting was; a mark of the same type gives way to the new one. */
 export const withMark = (marks: Marks, mark: Mark): Marks =>

@@ -39,14 +39,22 @@ export const readStrong: ReadElement = (env, flow, element, state) => {
   else readStressed(env, flow, element, state);
 };
 
-/** Words whose mark the tree does not have are kept; the report says so. */
-export const readUnmarked =
-  (what: string): ReadElement =>
-  (env, flow, element, state) => {
-    const text = rawText(element).trim();
-    if (text !== "") note(env.notes, "mark", `${what} stands as plain text: ${text}`);
-    env.readInto(flow, element.children, state);
-  };
+const readCrossedOut = readMarked({ type: "strike" });
+
+/** Struck-out words stand on the page, but in no plain text. */
+export const readStruck: ReadElement = (env, flow, element, state) => {
+  env.notes.dropped.push(shownText(element));
+  readCrossedOut(env, flow, element, state);
+};
+
+const CLEAR = /background(?:-color)?:\s*(?:transparent|none|rgba\((?:\s*\d+\s*,){3}\s*0\s*\))/i;
+const readLit = readMarked({ type: "highlight" });
+
+/** The block editor writes coloured letters as a highlight without a background. */
+export const readHighlighted: ReadElement = (env, flow, element, state) => {
+  if (CLEAR.test(attr(element, "style"))) env.readInto(flow, element.children, state);
+  else readLit(env, flow, element, state);
+};
 
 export const readBreak: ReadElement = (_env, flow) => {
   flow.run.push({ type: "br" });

@@ -21,11 +21,12 @@ import { readNoteInText, readSup } from "./read-footnote.ts";
 import { readImage } from "./read-image.ts";
 import {
   readBreak,
+  readHighlighted,
   readLink,
   readMarked,
   readQuoted,
   readStrong,
-  readUnmarked,
+  readStruck,
   stateWithLanguage,
 } from "./read-inline.ts";
 import { readList } from "./read-list.ts";
@@ -36,7 +37,6 @@ import type { WpBodyContext } from "./types.ts";
 
 const em = readMarked({ type: "em" });
 const code = readMarked({ type: "code" });
-const struck = readUnmarked("Struck-out text");
 
 /** Who reads which element. Elements not named here are boxes or, inside a line, only their content. */
 const READERS: Readonly<Record<string, ReadElement>> = {
@@ -55,12 +55,12 @@ const READERS: Readonly<Record<string, ReadElement>> = {
   sub: readMarked({ type: "sub" }),
   sup: readSup,
   q: readQuoted,
-  s: struck,
-  strike: struck,
-  del: struck,
-  u: readUnmarked("Underlined text"),
-  ins: readUnmarked("Inserted text"),
-  mark: readUnmarked("Highlighted text"),
+  s: readStruck,
+  strike: readStruck,
+  del: readStruck,
+  // Underlined words looked like links; what was inserted is simply the text.
+  u: em,
+  mark: readHighlighted,
   br: readBreak,
   img: readImage,
   image: readImage,
