@@ -90,7 +90,7 @@ describe("blocks", () => {
 
 describe("inline forms", () => {
   test("marks nest, and each is set once", () => {
-    expect(read("a **b *c*** [d](/e) {ru:ё} {code:x*y*} H~2~O m^3^")).toEqual([
+    expect(read("a **b *c*** [d](/e) {ru:ё} {code:x*y*} H~2~O m^3^ ~~f~~==g==")).toEqual([
       {
         type: "paragraph",
         content: [
@@ -107,6 +107,9 @@ describe("inline forms", () => {
           { type: "text", text: "2", marks: [{ type: "sub" }] },
           { type: "text", text: "O m" },
           { type: "text", text: "3", marks: [{ type: "sup" }] },
+          { type: "text", text: " " },
+          { type: "text", text: "f", marks: [{ type: "strike" }] },
+          { type: "text", text: "g", marks: [{ type: "highlight" }] },
         ],
       },
     ]);

@@ -10,6 +10,8 @@ const FORMS = new RegExp(
     "\\^\\[(?<note>(?:[^[\\]]|\\[[^\\]]*\\])+)\\]",
     "\\[(?<link>[^\\]]+)\\]\\((?<href>[^\\s)]+)\\)",
     "\\^(?<sup>[^\\s^]+)\\^",
+    "~~(?<strike>.+?)~~",
+    "==(?<highlight>.+?)==",
     "~(?<sub>[^\\s~]+)~",
     "(?<break> \\+\\n)",
   ].join("|"),
@@ -23,12 +25,14 @@ const textNode = (text: string, marks: Mark[]): TextNode =>
 
 /** The mark that a form sets and the words it sets it on; null for footnotes and breaks. */
 const markOf = (groups: Groups): { mark: Mark; inner: string } | null => {
-  const { strong, em, code, lang, words, link, href, sup, sub } = groups;
+  const { strong, em, code, lang, words, link, href, sup, sub, strike, highlight } = groups;
   if (strong !== undefined) return { mark: { type: "strong" }, inner: strong };
   if (em !== undefined) return { mark: { type: "em" }, inner: em };
   if (code !== undefined) return { mark: { type: "code" }, inner: code };
   if (lang !== undefined && words !== undefined) return { mark: { type: "lang", attrs: { lang } }, inner: words };
   if (link !== undefined && href !== undefined) return { mark: { type: "link", attrs: { href } }, inner: link };
+  if (strike !== undefined) return { mark: { type: "strike" }, inner: strike };
+  if (highlight !== undefined) return { mark: { type: "highlight" }, inner: highlight };
   if (sup !== undefined) return { mark: { type: "sup" }, inner: sup };
   if (sub !== undefined) return { mark: { type: "sub" }, inner: sub };
   return null;

@@ -56,7 +56,8 @@ describe("stories", () => {
     const nodes =
       "doc paragraph heading bullet_list ordered_list list_item blockquote pullquote image gallery embed table";
     const more = "table_row table_header table_cell code_block divider note footnote text strong em link lang sub sup";
-    expect([...used]).toEqual(expect.arrayContaining(`${nodes} ${more}`.split(" ")));
+    const marks = "strike highlight";
+    expect([...used]).toEqual(expect.arrayContaining(`${nodes} ${more} ${marks}`.split(" ")));
   });
 
   test("there are about sixty, in five editions, and each country and section has some", () => {

@@ -82,7 +82,7 @@ Mahmudova’s husband has eighteen months left on his permit. He would like to c
         text: "The first version of this article gave the average rate for large borrowers as 15.9 per cent. That was the median; the average is 16.3. The gap of 4.1 points is between averages and has not changed.",
       },
     ],
-    text: `Small companies in Kazakhstan pay on average 20.4 per cent a year for a loan in tenge and large ones 16.3, though they fail to repay about equally often, according to a study of 38,214 loans published on {{weekday 0}} by the Centre for Credit Research, a think tank in Astana.
+    text: `Small companies in Kazakhstan pay on average 20.4 per cent a year for a loan in tenge and large ones ~~15.9~~ 16.3, though they fail to repay about equally often, according to a study of 38,214 loans published on {{weekday 0}} by the Centre for Credit Research, a think tank in Astana.
 
 The share of loans more than 90 days overdue was 3.1 per cent among small borrowers and 2.9 among large ones.
 
@@ -92,7 +92,10 @@ Banks disagree. An association of lenders said small loans cost more to make: an
 
 The study accepts the point and prices it. Spread over the life of an average small loan, it says, the extra work comes to 1.2 percentage points. The remaining 2.7 it attributes to collateral rules that count a city flat at 70 per cent of its value and machinery at 30.
 
-Abenova’s team recommends a public register of equipment used as security, of the kind that exists for cars. A draft law that would create one has been in committee since {{month -7}}.`,
+Abenova’s team recommends a public register of equipment used as security, of the kind that exists for cars. A draft law that would create one has been in committee since {{month -7}}. Its fourth article is the one that lenders want changed:
+
+> Entries in the register are ==open to any person, without a fee==, from the day on which they are made.
+> — Draft law on the register of pledges`,
   },
   {
     slug: "dordoi-bazaar-after-containers",
