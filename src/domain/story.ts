@@ -98,6 +98,8 @@ export type ImageCard = {
   focusX: number;
   focusY: number;
   alt: string;
+  /** Only of a picture whose file is not here, and whose hash is "": the address it was known by. */
+  source?: string;
 };
 
 /** One story in a list: all a list item needs, and no body. */

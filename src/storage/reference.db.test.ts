@@ -127,12 +127,26 @@ describe.each(ENGINES)("reference on %s", (engine) => {
     const id = await write((stores) => stores.saveImage(image));
     expect(await write((stores) => stores.saveImage(image))).toBe(id);
     const body = bodyOf([{ type: "image", attrs: { image: id, alt: "", credit: "" } }]);
+    const leadImage = { image: id, caption: "", credit: "", alt: "" };
     await write((stores) => stores.saveStory(storyOn("one", NOON, { body }), "desk", NOON));
-    expect((await storage.storyBySlug("one"))?.images).toEqual({});
+    await write((stores) => stores.saveStory(storyOn("two", NOON, { leadImage }), "desk", NOON));
+    await write((stores) => stores.savePage({ slug: "about", language: "en", title: "", body, updatedAt: NOON }));
+    const shown = {
+      [id]: { id, hash: "", source: image.sourceUrl, width: 0, height: 0, focusX: 0.5, focusY: 0.5, alt: "" },
+    };
+    expect(await storage.storyBySlug("one")).toMatchObject({ image: null, images: shown });
+    expect(await storage.storyBySlug("two")).toMatchObject({ image: null, images: shown });
+    expect((await storage.standingPage("en", "about"))?.images).toEqual(shown);
     const here = { ...image, state: "stored" as const, width: 640, height: 480 };
     expect(await write((stores) => stores.saveImage(here))).toBe(id);
     expect(await storage.imageByHash("cc")).toEqual({ ...here, id });
-    expect((await storage.storyBySlug("one"))?.images[id]).toMatchObject({ width: 640 });
+    expect((await storage.storyBySlug("one"))?.images[id]).toEqual({
+      ...shown[id],
+      hash: "cc",
+      width: 640,
+      height: 480,
+      source: undefined,
+    });
     expect(await storage.imageByHash("dd")).toBeNull();
   });
 

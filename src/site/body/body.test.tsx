@@ -57,6 +57,25 @@ describe("inline text", () => {
   });
 });
 
+describe("pictures whose file is not here", () => {
+  const image: Block = { type: "image", attrs: { image: 9, alt: "A dam", credit: "" } };
+  const missing = (source: string) => ({ 9: { ...sampleImage(9), hash: "", source } });
+  const page = (source: string): string =>
+    renderToString(<BodyView body={bodyOf([image])} images={missing(source)} context={context} />);
+  const feed = (source: string): string => feedHtml(bodyOf([image]), missing(source), "https://steppe.example");
+
+  it("lead to where they were", () => {
+    expect(page("https://old.example/a.jpg")).toContain(
+      '<p class="gone">A dam</p><figcaption><a href="https://old.example/a.jpg" rel="nofollow">The picture at its former address</a>',
+    );
+    expect(feed("https://old.example/a.jpg")).toContain('<a href="https://old.example/a.jpg">A dam</a>');
+  });
+
+  it("lead nowhere when that is no web address", () => {
+    for (const out of [page("javascript:alert(1)"), feed("javascript:alert(1)")]) expect(out).not.toContain("script");
+  });
+});
+
 describe("blocks", () => {
   it("puts the place before the first paragraph, and only there", () => {
     const first: Block = { type: "paragraph", content: [{ type: "text", text: "It snowed." }] };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Block, Body, ImageNode, Inline, ListItem, TableCell } from "../../domain/body.ts";
+import { isWebAddress } from "../../domain/href.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
 import { hasPicture } from "../parts/picture.tsx";
@@ -21,12 +22,24 @@ const picture = (image: ImageCard, alt: string, origin: string) => {
   );
 };
 
+/** Of a picture that is not here: its words, linked to where it was. */
+const elsewhere = (alt: string, source: string | undefined) => {
+  if (source !== undefined && isWebAddress(source))
+    return (
+      <p>
+        <a href={source}>{alt || source}</a>
+      </p>
+    );
+  return alt !== "" && <p>{alt}</p>;
+};
+
 const imageView = ({ attrs, content }: ImageNode, { images, origin, notes }: Feed) => {
   const image = images[attrs.image];
+  const source = image?.source;
   const caption = inline(content, notes);
   return (
     <figure>
-      {hasPicture(image) ? picture(image, attrs.alt, origin) : attrs.alt !== "" && <p>{attrs.alt}</p>}
+      {hasPicture(image) ? picture(image, attrs.alt, origin) : elsewhere(attrs.alt, source)}
       {((content ?? []).length > 0 || attrs.credit !== "") && (
         <figcaption>
           {caption}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Embed, Gallery, ImageNode } from "../../domain/body.ts";
+import { isWebAddress } from "../../domain/href.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
 import { type Messages, say } from "../messages/messages.ts";
@@ -23,10 +24,21 @@ const figureClass = (place: Place, image: ImageCard | null): string | undefined 
   return names.length > 0 ? names.join(" ") : undefined;
 };
 
-/** A picture with caption and credit; of one that is missing, the words that stood for it. */
+/** The way to a picture that is not here. */
+const elsewhere = (source: string | undefined, messages: Messages): ComponentChildren =>
+  source !== undefined && isWebAddress(source) ? (
+    <a href={source} rel="nofollow">
+      {messages.imageElsewhere}
+    </a>
+  ) : (
+    messages.imageMissing
+  );
+
+/** A picture with caption and credit; of one that is missing, the words that stood for it and where it was. */
 export const Figure = ({ image, alt, caption, credit, place, messages, eager = false }: FigureProps) => {
   const shown = hasPicture(image) ? image : null;
-  const words = [caption, shown ? "" : messages.imageMissing].filter((each) => each && each !== "");
+  const missing = shown ? "" : elsewhere(image?.source, messages);
+  const words = [caption, missing].filter((each) => each && each !== "");
   return (
     <figure class={figureClass(place, shown)}>
       {shown ? (

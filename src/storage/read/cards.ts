@@ -128,4 +128,9 @@ export const linkedOf = (row: LinkedRow): LinkedStory => ({
 
 /** Images by id from the JSON rows of `imagesOfStory`. */
 export const imageCards = (json: string): Record<number, ImageCard> =>
-  Object.fromEntries(listIn<ImageCard>(json).map((image) => [image.id, image]));
+  Object.fromEntries(
+    listIn<ImageCard & { source: string | null }>(json).map(({ source, ...image }): [number, ImageCard] => [
+      image.id,
+      source === null ? image : { ...image, source },
+    ]),
+  );

@@ -33,10 +33,23 @@ export const imageByHash = async (db: Db, hash: string): Promise<StoredImage | n
 const byIds = prepared<{ ids: string }>()((query, place, dialect) =>
   query
     .selectFrom("image")
-    .select(["id", "hash", "state", "width", "height", "focus_x as focusX", "focus_y as focusY", "alt"])
+    .select([
+      "id",
+      "hash",
+      "state",
+      "source_url as source",
+      "width",
+      "height",
+      "focus_x as focusX",
+      "focus_y as focusY",
+      "alt",
+    ])
     .where("id", "in", numbersOf(dialect, place("ids"))),
 );
 
 /** Images by id, those whose file is missing too. */
-export const imagesByIds = async (db: Db, ids: readonly number[]): Promise<(ImageCard & { state: string })[]> =>
+export const imagesByIds = async (
+  db: Db,
+  ids: readonly number[],
+): Promise<(Omit<ImageCard, "source"> & { state: string; source: string | null })[]> =>
   ids.length === 0 ? [] : (await byIds(db, { ids: JSON.stringify(ids) })).map((row) => ({ ...row }));

@@ -17,7 +17,16 @@ export const standingPage = async (
   const [row] = await pageRow(db, { language, slug });
   if (!row) return null;
   const body = JSON.parse(row.body) as StandingPage["body"];
-  const images = await imagesByIds(db, bodyImages(body));
-  const stored = images.filter((image) => image.state === "stored").map(({ state: _, ...image }) => [image.id, image]);
-  return { slug, language, title: row.title, body, updatedAt: row.updated_at, images: Object.fromEntries(stored) };
+  const images = (await imagesByIds(db, bodyImages(body))).map(({ state, source, hash, ...image }) => {
+    if (state === "stored") return { ...image, hash };
+    return { ...image, hash: "", ...(source === null ? {} : { source }) };
+  });
+  return {
+    slug,
+    language,
+    title: row.title,
+    body,
+    updatedAt: row.updated_at,
+    images: Object.fromEntries(images.map((image) => [image.id, image])),
+  };
 };

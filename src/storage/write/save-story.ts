@@ -94,7 +94,9 @@ const saveLists = async (tx: Tx, stories: readonly Story[], before: Map<number, 
   await insertRows(
     tx.db,
     "story_image",
-    stories.flatMap(({ id, body }) => bodyImages(body).map((image) => ({ story: id, image }))),
+    stories.flatMap(({ id, body, leadImage }) =>
+      unique([...bodyImages(body), ...(leadImage ? [leadImage.image] : [])]).map((image) => ({ story: id, image })),
+    ),
   );
 };
 

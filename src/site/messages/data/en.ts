@@ -70,6 +70,7 @@ export const en = {
   gallery: { one: "{count} picture", other: "{count} pictures" },
   imageCredit: "Image: {credit}",
   imageMissing: "The picture is not available.",
+  imageElsewhere: "The picture at its former address",
   imageLarger: "Larger picture",
   embedFrom: "Content from {provider}",
   embedConsent: "It is not loaded here. Opening it sends your address to {provider}, which may set cookies.",

@@ -69,6 +69,7 @@ export const kk = {
   gallery: { other: "{count} сурет" },
   imageCredit: "Сурет: {credit}",
   imageMissing: "Сурет қолжетімсіз.",
+  imageElsewhere: "Сурет бұрынғы мекенжайында",
   imageLarger: "Үлкейту",
   embedFrom: "{provider} материалы",
   embedConsent: "Ол мұнда жүктелмейді. Ашсаңыз, {provider} мекенжайыңызды біледі және cookie файлдарын сақтай алады.",

@@ -69,6 +69,7 @@ export const ky = {
   gallery: { other: "{count} сүрөт" },
   imageCredit: "Сүрөт: {credit}",
   imageMissing: "Сүрөт жеткиликсиз.",
+  imageElsewhere: "Сүрөт мурунку дарегинде",
   imageLarger: "Чоңойтуу",
   embedFrom: "{provider} материалы",
   embedConsent: "Ал бул жерде жүктөлбөйт. Ачсаңыз, {provider} дарегиңизди билет жана cookie файлдарын сактай алат.",

@@ -79,6 +79,7 @@ export const ru = {
   },
   imageCredit: "Изображение: {credit}",
   imageMissing: "Изображение недоступно.",
+  imageElsewhere: "Изображение по прежнему адресу",
   imageLarger: "Увеличить",
   embedFrom: "Материал {provider}",
   embedConsent:

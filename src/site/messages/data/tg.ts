@@ -69,6 +69,7 @@ export const tg = {
   gallery: { other: "{count} акс" },
   imageCredit: "Акс: {credit}",
   imageMissing: "Акс дастрас нест.",
+  imageElsewhere: "Акс дар нишонии пешина",
   imageLarger: "Акси калонтар",
   embedFrom: "Маводи {provider}",
   embedConsent:

@@ -69,6 +69,7 @@ export const tk = {
   gallery: { other: "{count} surat" },
   imageCredit: "Surat: {credit}",
   imageMissing: "Surat elýeterli däl.",
+  imageElsewhere: "Surat öňki salgysynda",
   imageLarger: "Suraty ulalt",
   embedFrom: "{provider} materialy",
   embedConsent: "Ol bu ýerde ýüklenmeýär. Açsaňyz, {provider} salgyňyzy biler we cookie faýllaryny saklap biler.",

@@ -69,6 +69,7 @@ export const tr = {
   gallery: { other: "{count} görsel" },
   imageCredit: "Görsel: {credit}",
   imageMissing: "Görsel kullanılamıyor.",
+  imageElsewhere: "Görsel eski adresinde",
   imageLarger: "Büyük görsel",
   embedFrom: "{provider} içeriği",
   embedConsent: "Burada yüklenmez. Açarsanız {provider} adresinizi öğrenir ve çerez bırakabilir.",

@@ -69,6 +69,7 @@ export const uzCyrl = {
   gallery: { other: "{count} та сурат" },
   imageCredit: "Сурат: {credit}",
   imageMissing: "Сурат мавжуд эмас.",
+  imageElsewhere: "Сурат аввалги манзилида",
   imageLarger: "Катталаштириш",
   embedFrom: "{provider} материали",
   embedConsent: "У бу ерда юкланмайди. Очсангиз, {provider} манзилингизни билади ва cookie файлларини сақлаши мумкин.",

@@ -69,6 +69,7 @@ export const uz = {
   gallery: { other: "{count} ta surat" },
   imageCredit: "Surat: {credit}",
   imageMissing: "Surat mavjud emas.",
+  imageElsewhere: "Surat avvalgi manzilida",
   imageLarger: "Kattalashtirish",
   embedFrom: "{provider} materiali",
   embedConsent:

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { bodyOf, type Inline, type Mark } from "./body.ts";
+import { bodyText, countWords, inlineText } from "./body-text.ts";
+import { validateBody } from "./body-validate.ts";
+
+const text = (words: string, ...marks: Mark[]): Inline => ({ type: "text", text: words, marks });
+const struck = (words: string): Inline => text(words, { type: "strike" });
+
+test.each([
+  ["between words", [text("It was "), struck("ten"), text(" nine.")], "It was nine."],
+  ["before a stop", [text("It was nine"), struck(" or ten"), text(".")], "It was nine."],
+  ["at the beginning", [struck("Ten."), text(" Nine.")], "Nine."],
+  ["all there is", [struck("Ten.")], ""],
+  ["in several pieces", [text("a "), struck("b "), text("c", { type: "strike" }, { type: "em" }), text(" d")], "a d"],
+  ["and highlighted words stay", [text("a "), text("b", { type: "highlight" })], "a b"],
+])("struck-out words are no text: %s", (_, content, plain) => {
+  expect(inlineText(content)).toBe(plain);
+});
+
+test("a body may hold them, and neither counts nor tells them", () => {
+  const body = bodyOf([
+    { type: "paragraph", content: [struck("Gone.")] },
+    { type: "paragraph", content: [text("Here."), { type: "hard_break" }, struck("Not here.")] },
+  ]);
+  expect(validateBody(body)).toEqual(body);
+  expect(bodyText(body)).toBe("Here.");
+  expect(countWords(bodyText(body))).toBe(1);
+});
