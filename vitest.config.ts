@@ -28,7 +28,7 @@ const textFiles: Plugin = {
 
 export default defineConfig({
   plugins: [textFiles],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx: { runtime: "automatic", importSource: "#markup", development: false } },
   test: {
     // Two at least: one worker waits for PostgreSQL or a browser most of its time.
     maxWorkers: Math.max(2, availableParallelism()),

@@ -6,8 +6,6 @@ import { build, transform } from "esbuild";
 
 export const root = join(import.meta.dirname, "..");
 
-const markup = { jsx: "automatic", jsxImportSource: "preact" };
-
 /**
  * The path and kind of an import such as `./page.css?raw` or `./editor.client.ts?island`, or undefined.
  * @param {string} specifier
@@ -28,7 +26,7 @@ export async function loadText(path, kind) {
 
 async function bundleIsland(path) {
   const settings = { bundle: true, write: false, metafile: true, minify: true, format: "esm", target: "es2022" };
-  const result = await build({ absWorkingDir: root, entryPoints: [path], ...settings, ...markup });
+  const result = await build({ absWorkingDir: root, entryPoints: [path], ...settings });
   const inputs = Object.keys(result.metafile.inputs).map((file) => join(root, file));
   return { text: result.outputFiles[0].text.trimEnd(), inputs };
 }
@@ -68,7 +66,8 @@ export const program = {
   target: "node24",
   format: "esm",
   packages: "external",
-  ...markup,
+  jsx: "automatic",
+  jsxImportSource: "#markup",
   sourcemap: true,
   sourcesContent: false,
   logLevel: "warning",

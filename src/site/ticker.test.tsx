@@ -1,8 +1,8 @@
-import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import type { RateChange } from "../domain/rate-change.ts";
 import type { TickerItem } from "../domain/ticker.ts";
 import type { SiteContext } from "./context.ts";
+import { htmlOf } from "./markup/markup.ts";
 import { Ticker } from "./ticker.tsx";
 
 const moved: RateChange = { kind: "moved", direction: "down", percent: "0.65", previousDay: "2026-01-30" };
@@ -54,7 +54,7 @@ const render = (items: TickerItem[], language = "en"): string => {
       })),
     },
   };
-  return renderToString(<Ticker context={context} />);
+  return htmlOf(<Ticker context={context} />);
 };
 
 const textOf = (html: string): string => html.replace(/<[^>]*>/g, "");

@@ -1,6 +1,6 @@
-import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
 import { type Block, bodyOf, type Inline, type Mark, type TableCell } from "../../domain/body.ts";
+import { htmlOf } from "../markup/markup.ts";
 import { SAMPLE_BODY } from "../testing/sample-body.ts";
 import { sampleContext } from "../testing/sample-context.ts";
 import { sampleImage } from "../testing/sample-stories.ts";
@@ -10,9 +10,7 @@ import { BodyView } from "./html.tsx";
 const context = sampleContext("/x");
 
 const html = (content: Block[], dateline = ""): string =>
-  renderToString(
-    <BodyView body={bodyOf(content)} images={{ 3: sampleImage(3) }} context={context} dateline={dateline} />,
-  )
+  htmlOf(<BodyView body={bodyOf(content)} images={{ 3: sampleImage(3) }} context={context} dateline={dateline} />)
     .replace(/^<div class="body">/, "")
     .replace(/<\/div>$/, "");
 
@@ -111,7 +109,7 @@ describe("blocks", () => {
   it("offers no rendition wider than the original", () => {
     const small = { ...sampleImage(3), width: 700, height: 500 };
     const body = bodyOf([{ type: "image", attrs: { image: 3, alt: "", credit: "" } }]);
-    const out = renderToString(<BodyView body={body} images={{ 3: small }} context={context} />);
+    const out = htmlOf(<BodyView body={body} images={{ 3: small }} context={context} />);
     expect([...out.matchAll(/(\d+)w[,"]/g)].map((match) => match[1])).toEqual([
       "320",
       "640",

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { Block, Body, ImageNode, Inline, ListItem, TableCell } from "../../domain/body.ts";
 import { isWebAddress } from "../../domain/href.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
+import type { Children } from "../markup/markup.ts";
 import { hasPicture } from "../parts/picture.tsx";
 import { inline, type Notes } from "./inline.tsx";
 
@@ -82,7 +82,7 @@ const quote = (content: readonly Block[], source: string, feed: Feed) => (
   </blockquote>
 );
 
-const block = (node: Block, feed: Feed): ComponentChildren => {
+const block = (node: Block, feed: Feed): Children => {
   const { notes } = feed;
   switch (node.type) {
     case "paragraph":

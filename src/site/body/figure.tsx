@@ -1,8 +1,8 @@
-import type { ComponentChildren } from "preact";
 import type { Embed, Gallery, ImageNode } from "../../domain/body.ts";
 import { isWebAddress } from "../../domain/href.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
+import type { Children } from "../markup/markup.ts";
 import { type Messages, say } from "../messages/messages.ts";
 import { hasPicture, Picture, type Place } from "../parts/picture.tsx";
 import { inline } from "./inline.tsx";
@@ -11,7 +11,7 @@ import type { PageNotes } from "./notes.tsx";
 type FigureProps = {
   image: ImageCard | null | undefined;
   alt: string;
-  caption: ComponentChildren;
+  caption: Children;
   credit: string;
   place: Place;
   messages: Messages;

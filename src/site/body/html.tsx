@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
 import type { Block, Body, ListItem, Paragraph } from "../../domain/body.ts";
 import type { ImageCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
+import type { Children } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { embedView, galleryView, imageView } from "./figure.tsx";
 import { inline } from "./inline.tsx";
@@ -35,12 +35,12 @@ const paragraph = ({ content }: Paragraph, notes: PageNotes, dateline = "") => (
   </p>
 );
 
-const heading = (level: 2 | 3 | 4, inner: ComponentChildren) => {
+const heading = (level: 2 | 3 | 4, inner: Children) => {
   const Level = `h${level}` as const;
   return <Level>{inner}</Level>;
 };
 
-const block = (node: Block, images: Images, notes: PageNotes): ComponentChildren => {
+const block = (node: Block, images: Images, notes: PageNotes): Children => {
   switch (node.type) {
     case "paragraph":
       return paragraph(node, notes);

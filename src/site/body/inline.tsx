@@ -1,12 +1,12 @@
-import type { ComponentChildren } from "preact";
 import type { Footnote, Inline, Mark, TextNode } from "../../domain/body.ts";
 import { direction } from "../formats.ts";
+import type { Children } from "../markup/markup.ts";
 
 /** How a text's links and notes are written, and the notes met so far, in the order of their references. */
 export type Notes = {
   list: Footnote[];
   href: (address: string) => string;
-  reference: (number: number) => ComponentChildren;
+  reference: (number: number) => Children;
 };
 
 /** Outermost first: a link holds its words' other marks, so that a half-bold link stays one link. */
@@ -25,7 +25,7 @@ const keyOf = (mark: Mark | null): string => {
   return "attrs" in mark ? `${mark.type} ${JSON.stringify(mark.attrs)}` : mark.type;
 };
 
-const wrap = (mark: Mark, inner: ComponentChildren, notes: Notes): ComponentChildren => {
+const wrap = (mark: Mark, inner: Children, notes: Notes): Children => {
   switch (mark.type) {
     case "link":
       return <a href={notes.href(mark.attrs.href)}>{inner}</a>;
@@ -52,16 +52,16 @@ const wrap = (mark: Mark, inner: ComponentChildren, notes: Notes): ComponentChil
   }
 };
 
-const single = (node: Inline, notes: Notes): ComponentChildren => {
+const single = (node: Inline, notes: Notes): Children => {
   if (node.type === "text") return node.text;
   return node.type === "hard_break" ? <br /> : notes.reference(notes.list.push(node));
 };
 
 /** Inline content with its marks; neighbours that share an outer mark stand in one element. */
-export const inline = (nodes: readonly Inline[] = [], notes: Notes, depth = 0): ComponentChildren => {
+export const inline = (nodes: readonly Inline[] = [], notes: Notes, depth = 0): Children => {
   const [only] = nodes;
   if (nodes.length === 1 && only?.type === "text" && !only.marks?.length) return only.text;
-  const parts: ComponentChildren[] = [];
+  const parts: Children[] = [];
   for (let start = 0; start < nodes.length; ) {
     const first = nodes[start] as Inline;
     const { mark, at } = first.type === "text" ? outermost(first.marks, depth) : { mark: null, at: 0 };

@@ -25,7 +25,7 @@ export const NoteList = ({ notes }: { notes: PageNotes }) => {
       <h2>{messages.notes}</h2>
       <ol>
         {list.map(({ content }, at) => (
-          <li key={content} id={`n${at + 1}`}>
+          <li id={`n${at + 1}`}>
             {inline(content, notes)}{" "}
             <a
               href={`#r${at + 1}`}

@@ -1,16 +1,15 @@
-import type { ComponentChildren } from "preact";
-import { renderToString } from "preact-render-to-string";
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
+import type { Children } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Footer } from "./footer.tsx";
 import { Head, type PageHead } from "./head.tsx";
 import { Masthead } from "./masthead.tsx";
 
 /** A whole HTML document around the page's main part. */
-export const renderDocument = (context: SiteContext, head: PageHead, main: ComponentChildren): string => {
+export const renderDocument = (context: SiteContext, head: PageHead, main: Children): string => {
   const to = head.translations ?? {};
-  return `<!DOCTYPE html>${renderToString(
+  const html = (
     <html lang={context.language} dir={direction(context.language)}>
       <Head context={context} head={head} />
       <body>
@@ -23,6 +22,7 @@ export const renderDocument = (context: SiteContext, head: PageHead, main: Compo
         </main>
         <Footer context={context} />
       </body>
-    </html>,
-  )}`;
+    </html>
+  );
+  return `<!DOCTYPE html>${html.html}`;
 };

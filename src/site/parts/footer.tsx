@@ -1,4 +1,3 @@
-import { renderToString } from "preact-render-to-string";
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { feedHref, siteName, standingHref } from "../links.ts";
@@ -54,8 +53,9 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
 /** The foot of every page. */
 export const Footer = ({ context }: { context: SiteContext }) => {
   const { year } = zonedParts(context.now, context.reference.settings.timeZone);
-  const html = kept(context, `foot ${context.language} ${year}`, () =>
-    renderToString(<Content context={context} year={year} />),
-  );
-  return <footer class="foot" dangerouslySetInnerHTML={{ __html: html }} />;
+  return kept(context, `foot ${context.language} ${year}`, () => (
+    <footer class="foot">
+      <Content context={context} year={year} />
+    </footer>
+  ));
 };

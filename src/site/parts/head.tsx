@@ -5,6 +5,7 @@ import type { ImageCard, StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
 import { feedHref, sectionName, siteName } from "../links.ts";
+import { Markup } from "../markup/markup.ts";
 import { STYLE_TEXT } from "../styles.ts";
 import { hasPicture } from "./picture.tsx";
 
@@ -110,8 +111,8 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
     <link rel="manifest" href="/manifest.webmanifest" />
     {head.jsonLd?.map((data) => (
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLdText(data) }} />
+      <script type="application/ld+json">{new Markup(jsonLdText(data))}</script>
     ))}
-    <style dangerouslySetInnerHTML={{ __html: STYLE_TEXT }} />
+    <style>{new Markup(STYLE_TEXT)}</style>
   </head>
 );

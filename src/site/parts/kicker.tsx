@@ -1,7 +1,7 @@
-import type { ComponentChildren } from "preact";
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { archiveHref, countryName, sectionName } from "../links.ts";
+import type { Children } from "../markup/markup.ts";
 
 /** Which halves of "country · section" are shown: a country's own list does not repeat the country. */
 export type KickerParts = "both" | "country" | "section" | "none";
@@ -15,7 +15,7 @@ const Links = ({ context, countries }: { context: SiteContext; countries: string
   ));
 
 /** Links to the story's countries and section, or null when it has none to show. */
-export const kickerLinks = (context: SiteContext, card: StoryCard, parts: KickerParts): ComponentChildren => {
+export const kickerLinks = (context: SiteContext, card: StoryCard, parts: KickerParts): Children => {
   const countries = parts === "both" || parts === "country" ? card.countries.slice(0, 3) : [];
   const section = parts === "both" || parts === "section" ? card.section : null;
   if (countries.length === 0 && section === null) return null;

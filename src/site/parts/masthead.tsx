@@ -1,8 +1,8 @@
-import { renderToString } from "preact-render-to-string";
 import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { frontHref, searchHref, siteName, tagline } from "../links.ts";
+import type { Markup } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Ticker } from "../ticker.tsx";
 import { Editions } from "./editions.tsx";
@@ -26,8 +26,8 @@ const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, str
 };
 
 /** Kept for the day where the page stands in one language alone, as nearly all do. */
-const topLine = (context: SiteContext, to: Record<string, string>): string => {
-  const make = (): string => renderToString(<TopLine context={context} to={to} />);
+const topLine = (context: SiteContext, to: Record<string, string>): Markup => {
+  const make = (): Markup => <TopLine context={context} to={to} />;
   if (Object.keys(to).length > 0) return make();
   const { now, language, reference } = context;
   return kept(context, `top ${language} ${dayIn(now, reference.settings.timeZone)}`, make);
@@ -69,9 +69,12 @@ export const Masthead = ({ context, to }: { context: SiteContext; to: Record<str
   const { language, path } = context;
   const isMarked = kept(context, `marked ${language}`, () => marked(context)).includes(`\n${path}\n`);
   const current = isMarked ? path : "";
-  const banner = kept(context, `banner ${language} ${current}`, () =>
-    renderToString(<Banner context={context} current={current} />),
+  return (
+    <header class="mast">
+      {topLine(context, to)}
+      {kept(context, `banner ${language} ${current}`, () => (
+        <Banner context={context} current={current} />
+      ))}
+    </header>
   );
-  const top = topLine(context, to);
-  return <header class="mast" dangerouslySetInnerHTML={{ __html: top + banner }} />;
 };

@@ -45,7 +45,7 @@ async function* readDocument(
 ): AsyncGenerator<WxrRecord[]> {
   let records: WxrRecord[] = [];
   const builder = new RecordBuilder((record) => records.push(record));
-  let reading: { decoder: TextDecoder; lexer: MarkupLexer; head: string; length: number } | null = null;
+  let reading: ReturnType<typeof begin> | null = null;
   const started = () => builder.documents > 0 || builder.isExport;
   for await (const piece of inPieces(bytes)) {
     reading ??= begin(detectEncoding(piece.subarray(0, 1024)), builder, log);
