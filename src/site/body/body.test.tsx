@@ -59,7 +59,7 @@ describe("pictures whose file is not here", () => {
   const image: Block = { type: "image", attrs: { image: 9, alt: "A dam", credit: "" } };
   const missing = (source: string) => ({ 9: { ...sampleImage(9), hash: "", source } });
   const page = (source: string): string =>
-    renderToString(<BodyView body={bodyOf([image])} images={missing(source)} context={context} />);
+    htmlOf(<BodyView body={bodyOf([image])} images={missing(source)} context={context} />);
   const feed = (source: string): string => feedHtml(bodyOf([image]), missing(source), "https://steppe.example");
 
   it("lead to where they were", () => {

@@ -25,7 +25,7 @@ const figureClass = (place: Place, image: ImageCard | null): string | undefined 
 };
 
 /** The way to a picture that is not here. */
-const elsewhere = (source: string | undefined, messages: Messages): ComponentChildren =>
+const elsewhere = (source: string | undefined, messages: Messages): Children =>
   source !== undefined && isWebAddress(source) ? (
     <a href={source} rel="nofollow">
       {messages.imageElsewhere}
