@@ -2,6 +2,7 @@ import type { Body } from "./body.ts";
 import type { ImageFormat, NewImage, StoredImage } from "./image.ts";
 import type { Instant } from "./instant.ts";
 import type { NewRateObservation, RateFetch, RateObservation, RatePoint, RateSource } from "./rate.ts";
+import type { AddedRates, RateReads, RateWrites } from "./rate-stores.ts";
 import type { Author, Country, Reference, Section, SiteSettings, StandingPage, Tag, TickerPair } from "./reference.ts";
 import type { Correction, LinkedStory, NewStory, Story, StoryCard, StoryRead } from "./story.ts";
 
@@ -39,7 +40,7 @@ export type FrontRead = {
 };
 
 /** All reading is of public material unless the name says otherwise. The bound in brackets is of SQL statements. */
-export type ReadStores = {
+export type ReadStores = RateReads & {
   /** True once the site's settings were stored: by an import, the demo or an editor. [1] */
   isSetUp(): Promise<boolean>;
   /** Settings, countries, sections, page titles. [any] */
@@ -99,8 +100,10 @@ export type SitemapStory = {
 /** A row of the outbox: what must follow a write, written in its transaction. */
 export type OutboxEvent = { kind: "purge"; keys: string[] };
 
+type ReadAndRateWrites = ReadStores & RateWrites;
+
 /** All writing happens in one transaction; nothing of it stands when the work throws. */
-export type WriteStores = ReadStores & {
+export type WriteStores = ReadAndRateWrites & {
   /**
    * Stores a new story (no `id`) or a new state of one, with a revision by `by`, its visibility at `now`, its archive
    * entries, redirects from a former public path, and the purge of every page that shows it. Returns the id.
@@ -131,8 +134,11 @@ export type WriteStores = ReadStores & {
   pinFront(edition: string, pins: { slot: "lead" | "top"; position: number; story: number }[]): Promise<void>;
   saveRateSource(source: RateSource): Promise<void>;
   saveRateFetch(fetch: RateFetch): Promise<number>;
-  /** Append-only: an equal figure of the same day adds nothing, another one is the next revision. Returns what was added. */
-  addRates(observations: NewRateObservation[]): Promise<{ added: number; revised: number; unchanged: number }>;
+  /**
+   * Append-only: an equal figure of the same day adds nothing, another one is the next revision. A figure on which a
+   * person decided stays decided while it is repeated.
+   */
+  addRates(observations: NewRateObservation[]): Promise<AddedRates>;
   emit(event: OutboxEvent): Promise<void>;
   /** The importer's own memory: raw records and progress by site. */
   saveImportRecord(record: ImportRecord): Promise<void>;

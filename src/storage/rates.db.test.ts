@@ -1,40 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { bankOf, figureOf } from "../../checks/support/rates.ts";
 import { NOON } from "../../checks/support/stories.ts";
 import type { NewRateObservation } from "../domain/rate.ts";
 import type { Storage, WriteStores } from "../domain/stores.ts";
 
-const SOURCE = {
-  id: "uz-cbu",
-  names: { en: "Central Bank of Uzbekistan" },
-  kind: "official" as const,
-  homeCurrency: "UZS",
-  url: "https://cbu.example",
-  timeZone: "Asia/Tashkent",
-  schedule: null,
-  attribution: "",
-  terms: "",
-  since: "1994-07-01",
-  enabled: true,
-};
+const SOURCE = bankOf("uz-cbu");
 const PAIR = { base: "USD", quote: "UZS", source: "uz-cbu" };
-
-const figure = (effectiveDate: string, value: string, more: Partial<NewRateObservation> = {}): NewRateObservation => ({
-  source: "uz-cbu",
-  base: "USD",
-  quote: "UZS",
-  nominal: 1,
-  value,
-  valueRaw: value,
-  kind: "official",
-  effectiveDate,
-  publishedAt: null,
-  validUntil: null,
-  fetchId: null,
-  status: "accepted",
-  heldReason: null,
-  ...more,
-});
 
 describe.each(ENGINES)("rates on %s", (engine) => {
   let storage: Storage;
@@ -52,12 +24,12 @@ describe.each(ENGINES)("rates on %s", (engine) => {
   };
 
   test("are only ever added to: an equal figure is nothing new, another one a revision", async () => {
-    expect(await add(figure("2026-01-12", "12143.5700"), figure("2026-01-13", "12150.01"))).toEqual({
+    expect(await add(figureOf("2026-01-12", "12143.5700"), figureOf("2026-01-13", "12150.01"))).toMatchObject({
       added: 2,
       revised: 0,
       unchanged: 0,
     });
-    expect(await add(figure("2026-01-12", "12143.57"), figure("2026-01-13", "12151"))).toEqual({
+    expect(await add(figureOf("2026-01-12", "12143.57"), figureOf("2026-01-13", "12151"))).toMatchObject({
       added: 0,
       revised: 1,
       unchanged: 1,
@@ -72,8 +44,8 @@ describe.each(ENGINES)("rates on %s", (engine) => {
   });
 
   test("compare the newest day with the one before it, in one statement", async () => {
-    await add(figure("2026-01-09", "12100"), figure("2026-01-12", "12143.57"), figure("2026-01-13", "12150"));
-    await add(figure("2026-01-13", "12155"));
+    await add(figureOf("2026-01-09", "12100"), figureOf("2026-01-12", "12143.57"), figureOf("2026-01-13", "12150"));
+    await add(figureOf("2026-01-13", "12155"));
     const before = storage.statements();
     expect(await point()).toEqual(["2026-01-13", "12155", "2026-01-12"]);
     expect(storage.statements() - before).toBe(1);
@@ -83,19 +55,19 @@ describe.each(ENGINES)("rates on %s", (engine) => {
   });
 
   test("a held figure changes nothing, a withdrawn one takes its day away", async () => {
-    await add(figure("2026-01-12", "12143"), figure("2026-01-13", "12150"));
-    await add(figure("2026-01-13", "99999", { status: "held", heldReason: "moves by 800 %" }));
-    await add(figure("2026-01-14", "88888", { status: "held", heldReason: "moves by 700 %" }));
+    await add(figureOf("2026-01-12", "12143"), figureOf("2026-01-13", "12150"));
+    await add(figureOf("2026-01-13", "99999", { status: "held", heldReason: "moves by 800 %" }));
+    await add(figureOf("2026-01-14", "88888", { status: "held", heldReason: "moves by 700 %" }));
     expect(await point()).toEqual(["2026-01-13", "12150", "2026-01-12"]);
-    await add(figure("2026-01-13", "12150", { status: "withdrawn" }));
+    await add(figureOf("2026-01-13", "12150", { status: "withdrawn" }));
     expect(await point()).toEqual(["2026-01-12", "12143", null]);
-    await add(figure("2026-01-14", "88888"));
+    await add(figureOf("2026-01-14", "88888"));
     expect(await point()).toEqual(["2026-01-14", "88888", "2026-01-12"]);
   });
 
   test("buying and selling rates stay out of the ticker, and kinds apart", async () => {
-    await add(figure("2026-01-12", "12000", { kind: "market" }), figure("2026-01-13", "12100"));
-    await add(figure("2026-01-14", "13000", { kind: "sell" }));
+    await add(figureOf("2026-01-12", "12000", { kind: "market" }), figureOf("2026-01-13", "12100"));
+    await add(figureOf("2026-01-14", "13000", { kind: "sell" }));
     expect(await point()).toEqual(["2026-01-13", "12100", null]);
   });
 
@@ -119,7 +91,7 @@ describe.each(ENGINES)("rates on %s", (engine) => {
     const first = await write((stores) => stores.saveRateFetch(fetch));
     const second = await write((stores) => stores.saveRateFetch({ ...fetch, outcome: "unchanged" }));
     expect(second).toBe(first + 1);
-    await add(figure("2026-01-12", "1", { fetchId: first }));
+    await add(figureOf("2026-01-12", "1", { fetchId: first }));
     expect((await storage.ratePoints([PAIR]))[0]?.latest.fetchId).toBe(first);
     expect(await storage.rateSources()).toEqual([SOURCE]);
   });

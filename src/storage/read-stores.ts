@@ -1,3 +1,4 @@
+import type { RateReads } from "../domain/rate-stores.ts";
 import type { ReadStores } from "../domain/stores.ts";
 import type { Db } from "./engine.ts";
 import { archiveCounts, archivePage, feed } from "./read/archive-read.ts";
@@ -6,6 +7,9 @@ import { nextDue } from "./read/due-read.ts";
 import { front } from "./read/front-read.ts";
 import { imageByHash } from "./read/image-read.ts";
 import { listStories } from "./read/list-read.ts";
+import { heldRates, rateCorrections, rateObservation, rateRevisions } from "./read/rate-audit-read.ts";
+import { rateAnswers, rateBody, rateOrigin, rateStandings, rememberedFetch } from "./read/rate-fetch-read.ts";
+import { ratesBefore, ratesBetween, ratesOfOthers } from "./read/rate-judging-read.ts";
 import { rateHistory, ratePoints, rateSources } from "./read/rate-read.ts";
 import { isSetUp, reference } from "./read/reference-read.ts";
 import { resolve } from "./read/resolve.ts";
@@ -45,4 +49,21 @@ export const readStores = (db: Db): ReadStores => ({
   rateSources: () => rateSources(db),
   ratePoints: (pairs) => ratePoints(db, pairs),
   rateHistory: (pair, from, to) => rateHistory(db, pair, from, to),
+  ...pipelineReads(db),
+});
+
+/** What the reading of banks needs, and what shows how figures came about. */
+const pipelineReads = (db: Db): RateReads => ({
+  rateStandings: () => rateStandings(db),
+  ratesBefore: (places) => ratesBefore(db, places),
+  ratesBetween: (source, from, to) => ratesBetween(db, source, from, to),
+  ratesOfOthers: (source, from) => ratesOfOthers(db, source, from),
+  rememberedFetch: (source, url) => rememberedFetch(db, source, url),
+  rateAnswers: (source, asked) => rateAnswers(db, source, asked),
+  heldRates: () => heldRates(db),
+  rateCorrections: (limit, page) => rateCorrections(db, limit, page),
+  rateObservation: (id) => rateObservation(db, id),
+  rateRevisions: (place) => rateRevisions(db, place),
+  rateOrigin: (fetchId) => rateOrigin(db, fetchId),
+  rateBody: (sha256) => rateBody(db, sha256),
 });

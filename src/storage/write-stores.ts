@@ -5,6 +5,8 @@ import { saveImage } from "./write/image-write.ts";
 import { importRecord, importRecords, saveImportRecords } from "./write/import-records.ts";
 import { mergeTags } from "./write/merge-tags.ts";
 import { publishDue } from "./write/publish-due.ts";
+import { claimRates, raiseRateAlarm, releaseRates } from "./write/rate-claims.ts";
+import { decideRate } from "./write/rate-decide.ts";
 import { addRates, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
 import { saveRedirects } from "./write/redirects.ts";
 import { saveAuthor, saveCountries, savePage, saveSections, saveSettings, saveTag } from "./write/reference-write.ts";
@@ -37,6 +39,10 @@ export const writeStores = (tx: Tx): WriteStores => ({
   saveRateSource: (source) => saveRateSource(tx, source),
   saveRateFetch: (fetch) => saveRateFetch(tx, fetch),
   addRates: (observations) => addRates(tx, observations),
+  decideRate: (id, status, decision) => decideRate(tx, id, status, decision),
+  claimRates: (source, holder, now, until) => claimRates(tx, source, holder, now, until),
+  releaseRates: (source, holder) => releaseRates(tx, source, holder),
+  raiseRateAlarm: (source, day, now) => raiseRateAlarm(tx, source, day, now),
   emit: async ({ keys }) => {
     for (const key of keys) tx.purge.add(key);
   },

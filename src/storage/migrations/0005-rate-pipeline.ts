@@ -23,6 +23,9 @@ export const ratePipeline: Migration = {
       primary key (source, day)
     )`,
     "create index rate_fetch_by_url on rate_fetch (source, url, id)",
+    "create index rate_fetch_by_question on rate_fetch (source, asked)",
+    "create index rate_fetch_by_time on rate_fetch (source, started_at)",
+    "create index rate_obs_by_source on rate_obs (source, effective_date)",
     "create index rate_obs_held on rate_obs (id) where status = 'held'",
     "create index rate_obs_revised on rate_obs (id) where revision > 1",
   ],

@@ -53,10 +53,18 @@ export const observationOf = (row: RateObsTable): RateObservation => ({
 const decisionOf = ({ decided_by, decided_at, decision_reason }: RateObsTable): RateDecision | null =>
   decided_by === null || decided_at === null ? null : { by: decided_by, at: decided_at, reason: decision_reason ?? "" };
 
-/** `x` stands in force: accepted, a mid rate, and no later revision of its day took its place. Held and rejected ones take none. */
-const inForce = sql<boolean>`x.status = 'accepted' and x.kind in ('official', 'market', 'peg') and not exists (
+/** `x` stands: accepted, and no later revision of its day took its place. Held and rejected ones take none. */
+export const standing = sql<boolean>`x.status = 'accepted' and not exists (
   select 1 from rate_obs n where n.source = x.source and n.base = x.base and n.quote = x.quote and n.kind = x.kind
     and n.effective_date = x.effective_date and n.revision > x.revision and n.status in ('accepted', 'withdrawn'))`;
+
+/** `h` is held, and nothing was said of its day since. */
+export const waiting = sql<boolean>`h.status = 'held' and not exists (
+  select 1 from rate_obs n where n.source = h.source and n.base = h.base and n.quote = h.quote and n.kind = h.kind
+    and n.effective_date = h.effective_date and n.revision > h.revision)`;
+
+/** `x` stands and is a mid rate: what readers see. */
+const inForce = sql<boolean>`x.kind in ('official', 'market', 'peg') and ${standing}`;
 
 /** The official figure goes before an average of the market of the same day. */
 const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;

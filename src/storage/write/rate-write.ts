@@ -1,5 +1,7 @@
 import { dependency } from "../../domain/dependency.ts";
 import type { NewRateObservation, RateFetch, RateSource } from "../../domain/rate.ts";
+import { type AddedRates, sameFigure } from "../../domain/rate-stores.ts";
+import { observationOf } from "../read/rate-read.ts";
 import type { RateObsTable } from "../tables.ts";
 import { insertRows } from "./insert-rows.ts";
 import { nextId, type Tx } from "./transaction-state.ts";
@@ -68,17 +70,19 @@ const revisionsOf = async (tx: Tx, days: readonly NewRateObservation[]): Promise
     .execute();
 };
 
-/** "87.4500" and "87.45" are one figure. */
-const figure = (value: string): string => (value.includes(".") ? value.replace(/\.?0+$/, "") : value);
-
-const sameAs = (row: RateObsTable, next: NewRateObservation): boolean =>
-  row.nominal === next.nominal && figure(row.value) === figure(next.value) && row.status === next.status;
+/**
+ * Nothing new is said of the day. What a person decided on a figure stands while the source repeats it; so does what is in
+ * force when the rules would now hold it. Only a held figure that now passes is news.
+ */
+const saysNothingNew = (last: RateObsTable, next: NewRateObservation): boolean => {
+  if (last.nominal !== next.nominal || !sameFigure(last.value, next.value)) return false;
+  return (
+    last.status === next.status || next.status === "held" || (next.status === "accepted" && last.decided_at !== null)
+  );
+};
 
 /** Rows are only added: an equal figure of a day adds nothing, another one is the day's next revision. */
-export const addRates = async (
-  tx: Tx,
-  observations: readonly NewRateObservation[],
-): Promise<{ added: number; revised: number; unchanged: number }> => {
+export const addRates = async (tx: Tx, observations: readonly NewRateObservation[]): Promise<AddedRates> => {
   const counts = { added: 0, revised: 0, unchanged: 0 };
   const rows: RateObsTable[] = [];
   let id = await nextId(tx.db, "rate_obs");
@@ -86,7 +90,7 @@ export const addRates = async (
     const latest = new Map((await revisionsOf(tx, days)).map((row) => [row.effective_date, row]));
     for (const next of days) {
       const last = latest.get(next.effectiveDate);
-      if (last && sameAs(last, next)) {
+      if (last && saysNothingNew(last, next)) {
         counts.unchanged += 1;
         continue;
       }
@@ -97,9 +101,12 @@ export const addRates = async (
     }
   }
   await insertRows(tx.db, "rate_obs", rows);
-  if (rows.length > 0) tx.purge.add(dependency.rates);
-  return counts;
+  if (rows.some(({ status }) => isSeen(status))) tx.purge.add(dependency.rates);
+  return { ...counts, rows: rows.map(observationOf) };
 };
+
+/** Held and rejected figures change nothing that readers see. */
+export const isSeen = (status: string): boolean => status === "accepted" || status === "withdrawn";
 
 const observationRow = (next: NewRateObservation, id: number, last: RateObsTable | undefined): RateObsTable => ({
   id,
