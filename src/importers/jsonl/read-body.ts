@@ -9,6 +9,7 @@ export type ReadBody = { body: Body; lossy: readonly (Omit<WpLossy, "kind"> & { 
 /** Pictures are not brought in by lines: each is told as lost. */
 const contextFor = (language: string): WpBodyContext => ({
   image: () => null,
+  pattern: () => null,
   link: (href) => href,
   footnotes: [],
   attached: [],

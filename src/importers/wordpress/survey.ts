@@ -17,6 +17,8 @@ export type Survey = {
   /** By "taxonomy/slug". */
   terms: Map<string, SurveyTerm>;
   attachments: Attachments;
+  /** Contents of published synced patterns by their number. */
+  patterns: Map<number, string>;
   forms: Map<string, number>;
   published: number;
   clocks: ClockSample[];
@@ -77,6 +79,14 @@ const useTerms = (survey: Survey, post: WpPost): void => {
 };
 
 const MOST_CLOCKS = 2_000;
+/** Sites have dozens; an export that has more is no reason to run out of memory. */
+const MOST_PATTERNS = 2_000;
+const LONGEST_PATTERN = 50_000;
+
+const addPattern = ({ patterns }: Survey, post: WpPost): void => {
+  const usable = post.status === "publish" && post.password === "" && post.content.length <= LONGEST_PATTERN;
+  if (usable && patterns.size < MOST_PATTERNS) patterns.set(Number(post.id), post.content);
+};
 
 const addPost = (survey: Survey, post: WpPost): void => {
   const type = post.type || "(none)";
@@ -89,6 +99,7 @@ const addPost = (survey: Survey, post: WpPost): void => {
   survey.postMeta += post.meta.length;
   if (post.type === "attachment") addAttachment(survey.attachments, post);
   else useTerms(survey, post);
+  if (post.type === "wp_block") addPattern(survey, post);
   if (post.type !== "post" || post.status !== "publish") return;
   survey.published += 1;
   const form = formOf(post);
@@ -112,6 +123,7 @@ export const surveyFiles = async (source: ImportSource, progress: (bytes: number
     authors: new Map(),
     terms: new Map(),
     attachments: noAttachments(),
+    patterns: new Map(),
     forms: new Map(),
     published: 0,
     clocks: [],

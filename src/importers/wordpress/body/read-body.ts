@@ -5,6 +5,7 @@ import { mendBrokenTags } from "./html/broken-tags.ts";
 import { type ParsedHtml, parseHtml } from "./html/parse-html.ts";
 import { visibleText } from "./html/visible-text.ts";
 import { type Notes, note } from "./notes.ts";
+import { expandPatterns } from "./patterns.ts";
 import { readTree } from "./read-tree.ts";
 import { convertShortcodes } from "./shortcodes/convert.ts";
 import type { WpBodyContext, WpBodyResult } from "./types.ts";
@@ -25,7 +26,8 @@ const noteParsing = (notes: Notes, parsed: ParsedHtml): void => {
  * Total: any text gives a valid body, in linear time.
  */
 export const readWpBody = (content: string, context: WpBodyContext): WpBodyResult => {
-  const { html: converted, unknown } = convertShortcodes(content.replace(/\r\n?/g, "\n"));
+  const { html: whole, overridden } = expandPatterns(content, context.pattern);
+  const { html: converted, unknown } = convertShortcodes(whole.replace(/\r\n?/g, "\n"));
   const first = parseHtml(converted);
   const html = first.cutAt === "tag" ? mendBrokenTags(converted) : converted;
   const parsed = html === converted ? first : parseHtml(html);
@@ -35,6 +37,8 @@ export const readWpBody = (content: string, context: WpBodyContext): WpBodyResul
     hiddenIds: hiddenIds(html),
   });
   noteParsing(env.notes, parsed);
+  for (const ref of overridden)
+    note(env.notes, "block", `The post put words of its own into pattern ${ref}; the pattern's stand there`);
   const body = bodyOf(blocks);
   const lead = blocks[0];
   return {

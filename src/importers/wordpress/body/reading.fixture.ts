@@ -8,6 +8,7 @@ export const CONTEXT: WpBodyContext = {
   image: ({ id, url }) =>
     id === 404 || url?.includes("missing") ? null : { image: id ?? 7, alt: "stored alt", caption: "", credit: "" },
   link: (href) => href.replace("https://old.example", ""),
+  pattern: () => null,
   footnotes: [],
   attached: [11, 12],
   language: "en",

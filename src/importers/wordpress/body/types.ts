@@ -12,6 +12,8 @@ export type WpBodyContext = {
   image(ref: WpImageRef): WpImage | null;
   /** Takes a href as written; gives the address to print (own-site links rewritten, relative ones completed). */
   link(href: string): string;
+  /** The content of a synced pattern, or null when the export does not hold it. */
+  pattern(ref: number): string | null;
   /** The post's `footnotes` meta, parsed; `content` is inline HTML. */
   footnotes: readonly { id: string; content: string }[];
   /** WordPress ids of the images attached to the post, in menu order: what a gallery without ids shows. */

@@ -15,7 +15,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
   customize_changeset: "settings of the old theme",
   oembed_cache: "a copy of an embed",
   user_request: "a request about personal data",
-  wp_block: "a reusable block of the editor",
+  wp_block: "a synced pattern: written out in the posts that use it",
   wp_global_styles: "style of the old theme",
   wp_navigation: "a menu: menus here follow countries and sections",
   wp_template: "a template of the old theme",

@@ -57,6 +57,7 @@ export const beginRun = async (deps: ImportDeps, input: ImportInput, survey: Sur
     terms,
     categoryById: new Map(categories.map(({ id, slug }) => [id, slug])),
     attachments,
+    patterns: survey.patterns,
     images,
   };
   const run = {

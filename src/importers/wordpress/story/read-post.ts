@@ -38,6 +38,7 @@ export const readContent = (post: WpPost, language: string, setting: ImportSetti
   readWpBody(post.content, {
     image: (ref) => setting.images.want(ref),
     link: (href) => linkInside(href, post.link, setting.hosts),
+    pattern: (ref) => setting.patterns.get(ref) ?? null,
     footnotes: footnotesOf(metaOf(post, "footnotes")),
     attached: attachedTo(setting.attachments, Number(post.id)),
     language,

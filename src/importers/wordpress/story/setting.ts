@@ -20,5 +20,7 @@ export type ImportSetting = {
   terms: ReadonlyMap<string, SurveyTerm>;
   categoryById: ReadonlyMap<string, string>;
   attachments: Attachments;
+  /** Contents of synced patterns by their number. */
+  patterns: ReadonlyMap<number, string>;
   images: ImageDesk;
 };
