@@ -205,6 +205,44 @@ describe.each(ENGINES)("an import into %s", (engine) => {
     expect(deps.fetched).toHaveLength(1);
   });
 
+  test("answers where the old site listed its categories and tags", async () => {
+    const items: ItemParts[] = [
+      {
+        id: 5,
+        terms: [
+          ["category", "gas", "Gas"],
+          ["post_tag", "gas-pipe", "Gas pipe"],
+        ],
+      },
+    ];
+    const { mapping } = await run(items, { dryRun: true });
+    const bases = { category: "news/topics", tag: "" };
+    await run(items, { mapping: JSON.stringify({ ...mapping, bases }) });
+    for (const [path, to] of [
+      ["/news/topics/features/gas/", "/section/gas"],
+      ["/news/topics/gas/page/3", "/section/gas"],
+      ["/news/topics/gas/feed", "/section/gas/feed.xml"],
+      ["/category/gas", "/section/gas"],
+      ["/gas-pipe", "/tag/gas-pipe"],
+    ] as const)
+      expect([path, await storage.resolve(path, "")]).toEqual([path, { kind: "moved", to }]);
+    await expect(run(items, { mapping: JSON.stringify({ ...mapping, bases: { category: "/a b" } }) })).rejects.toThrow(
+      /"bases" needs/,
+    );
+  });
+
+  test("knows the languages and translations that WPML tells", async () => {
+    const group = { _wpml_import_translation_group: "12" };
+    await run([
+      { id: 1, meta: { _wpml_import_language_code: "en", ...group } },
+      { id: 2, meta: { _wpml_import_language_code: "ru", ...group }, link: "https://old.example/ru/2024/05/story-2/" },
+      { id: 3, link: "https://old.example/kk/2024/05/story-3/" },
+    ]);
+    expect((await storage.reference()).settings.languages).toEqual(["en", "kk", "ru"]);
+    expect(await storage.storyByPath("/ru/2024/05/story-2")).toMatchObject({ translations: [{ language: "en" }] });
+    expect(await storage.storyByPath("/kk/2024/05/story-3")).toMatchObject({ language: "kk" });
+  });
+
   test("leads the old addresses of a picture to what is stored of it", async () => {
     const uploads = "https://old.example/wp-content/uploads/2024/05";
     const items: ItemParts[] = [

@@ -4,6 +4,7 @@ import type { ImportSource } from "./deps.ts";
 import { type Attachments, addAttachment, noAttachments } from "./media/attachments.ts";
 import { formOf } from "./permalink.ts";
 import { decodedText, plainText } from "./plain-text.ts";
+import { declaredLanguage } from "./story/language.ts";
 import { emptyMendLog, type MendLog } from "./wxr/mend-log.ts";
 import { readWxr } from "./wxr/read-wxr.ts";
 import type { WpAuthor, WpPost, WpSite, WpTerm, WxrRecord } from "./wxr/records.ts";
@@ -34,7 +35,7 @@ export type Survey = {
   termsDeclared: Map<string, number>;
   mended: { file: string; log: MendLog }[];
   bytes: number;
-  /** Languages of Polylang's terms. */
+  /** Languages that posts say they are in. */
   languages: Set<string>;
 };
 
@@ -63,7 +64,6 @@ const useTerms = (survey: Survey, post: WpPost): void => {
     const taxonomy = taxonomyOf(use.domain);
     const slug = decodedText(use.nicename);
     if (taxonomy === "author" || slug === "") continue;
-    if (taxonomy === "language") survey.languages.add(slug);
     const known = survey.terms.get(termKey(taxonomy, slug));
     if (known) known.stories += 1;
     else
@@ -79,6 +79,7 @@ const useTerms = (survey: Survey, post: WpPost): void => {
 };
 
 const MOST_CLOCKS = 2_000;
+const MOST_LANGUAGES = 40;
 /** Sites have dozens; an export that has more is no reason to run out of memory. */
 const MOST_PATTERNS = 2_000;
 const LONGEST_PATTERN = 50_000;
@@ -100,6 +101,8 @@ const addPost = (survey: Survey, post: WpPost): void => {
   if (post.type === "attachment") addAttachment(survey.attachments, post);
   else useTerms(survey, post);
   if (post.type === "wp_block") addPattern(survey, post);
+  const language = post.type === "post" || post.type === "page" ? declaredLanguage(post) : null;
+  if (language !== null && survey.languages.size < MOST_LANGUAGES) survey.languages.add(language);
   if (post.type !== "post" || post.status !== "publish") return;
   survey.published += 1;
   const form = formOf(post);

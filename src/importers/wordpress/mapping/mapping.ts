@@ -17,6 +17,8 @@ export type CategoryMapping = {
  */
 export type WpMapping = {
   version: 1;
+  /** Where the old site listed categories and tags: its settings, which exports do not hold. "" for no word before the name. */
+  bases: { category: string; tag: string };
   countries: { slug: string; code: string; names: Names }[];
   sections: { slug: string; parent: string | null; names: Names }[];
   categories: Record<string, CategoryMapping>;
@@ -40,6 +42,12 @@ const isSlug = (value: unknown): value is string =>
   typeof value === "string" && /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]*$/u.test(value);
 const isNames = (value: unknown): boolean =>
   isRecord(value) && Object.values(value).every((name) => typeof name === "string" && name !== "");
+
+/** What WordPress has when nobody changed it. */
+export const DEFAULT_BASES: WpMapping["bases"] = { category: "category", tag: "tag" };
+
+const isBase = (value: unknown): boolean =>
+  typeof value === "string" && (value === "" || /^[\p{L}\p{M}\p{N}_-]+(?:\/[\p{L}\p{M}\p{N}_-]+)*$/u.test(value));
 
 const checkCategory = (slug: string, value: unknown, countries: Set<unknown>, sections: Set<unknown>): void => {
   const field = `/categories/${slug}`;
@@ -87,7 +95,13 @@ export const readMapping = (text: string): WpMapping => {
   if (!isRecord(categories)) throw wrong('"categories" is missing', "/categories");
   const slugs = new Set(countries.map((each) => each.slug));
   for (const [slug, each] of Object.entries(categories)) checkCategory(slug, each, slugs, known);
+  const { bases = DEFAULT_BASES } = value;
+  if (!isRecord(bases) || !isBase(bases.category) || !isBase(bases.tag))
+    throw wrong(
+      '"bases" needs "category" and "tag", words of an address such as "category" or "news/topics"',
+      "/bases",
+    );
   oneOf(value.taxonomies, ["tags", "keep"], "taxonomies");
   oneOf(value.types, ["story", "page", "skip"], "types");
-  return value as WpMapping;
+  return { ...value, bases } as WpMapping;
 };

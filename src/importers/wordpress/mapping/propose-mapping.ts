@@ -2,7 +2,7 @@ import { RESERVED_SEGMENTS } from "../../../domain/address.ts";
 import type { Survey, SurveyTerm } from "../survey.ts";
 import { countryNames, countrySlug, wordsOf } from "./countries.ts";
 import { distance } from "./distance.ts";
-import { type CategoryMapping, categoryIn, type WpMapping } from "./mapping.ts";
+import { type CategoryMapping, categoryIn, DEFAULT_BASES, type WpMapping } from "./mapping.ts";
 import { proposeTaxonomies, proposeTypes } from "./propose-types.ts";
 import { type CategoryReading, readCategory } from "./read-category.ts";
 
@@ -138,6 +138,7 @@ export const proposeMapping = (survey: Survey, languages: readonly string[]): Wp
   const reserved: readonly string[] = RESERVED_SEGMENTS;
   return {
     version: 1,
+    bases: DEFAULT_BASES,
     countries: countries.filter(({ slug }) => !reserved.includes(slug)),
     sections: sectionsOf(readings, categories, language),
     categories,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_BASES } from "../mapping/mapping.ts";
 import type { ImportReport } from "./report.ts";
 import { reportPage } from "./report-page.ts";
 
@@ -33,7 +34,7 @@ const report: ImportReport = {
   words: { stories: 1, before: 9, after: 9, below: 0, listed: [] },
   failures: [],
   mended: [{ file: "a.xml", counts: { control: 1 }, places: [{ kind: "control", line: 7, byte: 99, detail: "x" }] }],
-  mapping: { version: 1, countries: [], sections: [], categories: {}, taxonomies: {}, types: {} },
+  mapping: { version: 1, bases: DEFAULT_BASES, countries: [], sections: [], categories: {}, taxonomies: {}, types: {} },
 };
 
 test("the page says what happened and escapes what the export says", () => {

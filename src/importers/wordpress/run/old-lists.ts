@@ -3,7 +3,7 @@ import type { ArchiveRef } from "../../../domain/archive.ts";
 import type { Reference } from "../../../domain/reference.ts";
 import type { Redirect } from "../../../domain/stores.ts";
 import { sha256 } from "../../store/sha256.ts";
-import { categoryIn } from "../mapping/mapping.ts";
+import { categoryIn, DEFAULT_BASES } from "../mapping/mapping.ts";
 import { authorByLogin } from "../story/bylines.ts";
 import { isTagged, tagSlug } from "../story/places.ts";
 import type { SurveyTerm } from "../survey.ts";
@@ -29,8 +29,13 @@ const refOf = (run: Run, slug: string): ArchiveRef => {
   return section === null ? { kind: "all" } : { kind: "section", section };
 };
 
+/** WordPress answers at the usual word too when a site chose another. */
+const under = (prefix: string, bases: readonly string[], name: string): string[] =>
+  [...new Set(bases)].map((base) => `${prefix}${base === "" ? "" : `/${base}`}/${name}`);
+
 const categoryRows = (run: Run, reference: Reference): Redirect[] => {
   const { terms, languages } = run.setting;
+  const { bases } = run.setting.mapping;
   const rows: Redirect[] = [];
   for (const term of terms.values()) {
     if (term.taxonomy !== "category") continue;
@@ -39,8 +44,9 @@ const categoryRows = (run: Run, reference: Reference): Redirect[] => {
       const to = decodeURI(formatAddress({ kind: "archive", language, ref, page: "newest" }, reference));
       const feed = decodeURI(formatAddress({ kind: "feed", language, ref, format: "rss" }, reference));
       const prefix = at === 0 ? "" : `/${language.toLowerCase()}`;
-      for (const path of new Set([chainOf(term, terms), term.slug])) {
-        rows.push({ path: `${prefix}/category/${path}`, to }, { path: `${prefix}/category/${path}/feed`, to: feed });
+      for (const name of new Set([chainOf(term, terms), term.slug])) {
+        for (const path of under(prefix, [DEFAULT_BASES.category, bases.category], name))
+          rows.push({ path, to }, { path: `${path}/feed`, to: feed });
       }
       if (at === 0 && term.id !== "") rows.push({ path: `/?cat=${term.id}`, to });
     }
@@ -72,8 +78,8 @@ const tagRows = (run: Run): Redirect[] =>
     const isTag = taxonomy === "post_tag";
     if (!isTag && !isTagged(taxonomy, run.setting.mapping)) return [];
     const to = stories === 0 ? NOTHING_THERE : `/tag/${tagSlug(slug, name)}`;
-    const path = `/${isTag ? "tag" : taxonomy}/${slug}`;
-    return path === to || to === "/tag/" ? [] : [{ path, to }];
+    const bases = isTag ? [DEFAULT_BASES.tag, run.setting.mapping.bases.tag] : [taxonomy];
+    return under("", bases, slug).flatMap((path) => (path === to || to === "/tag/" ? [] : [{ path, to }]));
   });
 
 /** Stores where categories, tags, authors and pages of attachments lead now, when that is not what is stored already. */

@@ -1,5 +1,4 @@
 import type { Body } from "../../../domain/body.ts";
-import { normaliseLanguage } from "../../../domain/language.ts";
 import type { Author, Tag } from "../../../domain/reference.ts";
 import type { LeadImage, NewStory } from "../../../domain/story.ts";
 import { readWpBody } from "../body/read-body.ts";
@@ -10,6 +9,7 @@ import { decodedText, plainText } from "../plain-text.ts";
 import type { WpPost } from "../wxr/records.ts";
 import { readBylines } from "./bylines.ts";
 import { footnotesOf } from "./footnotes.ts";
+import { declaredLanguage, translationGroupOf } from "./language.ts";
 import { linkInside } from "./links.ts";
 import { metaOf } from "./meta.ts";
 import { newPath, oldAddresses, slugOf } from "./paths.ts";
@@ -28,10 +28,8 @@ export type ReadPost = {
   losses: { kind: string; detail: string }[];
 };
 
-export const languageOf = (post: WpPost, setting: ImportSetting): string => {
-  const term = post.terms.find(({ domain }) => domain === "language");
-  return (term && normaliseLanguage(decodedText(term.nicename))) ?? setting.languages[0] ?? "en";
-};
+export const languageOf = (post: WpPost, setting: ImportSetting): string =>
+  declaredLanguage(post) ?? setting.languages[0] ?? "en";
 
 /** Reads the text of a post or a page. */
 export const readContent = (post: WpPost, language: string, setting: ImportSetting): WpBodyResult =>
@@ -90,7 +88,6 @@ export const readPost = (post: WpPost, setting: ImportSetting): ReadPost | null 
   };
   const path = newPath(post, facts, setting);
   const seo = readSeo(post, { headline, excerpt: standfirst, siteTitle: setting.siteTitle, hosts: setting.hosts });
-  const group = post.terms.find(({ domain }) => domain === "post_translations")?.nicename;
   const story: NewStory = {
     slug: facts.slug,
     path,
@@ -111,7 +108,7 @@ export const readPost = (post: WpPost, setting: ImportSetting): ReadPost | null 
     embargoUntil: null,
     withdrawAt: null,
     corrections: [],
-    translationGroup: group ?? null,
+    translationGroup: translationGroupOf(post),
     seoTitle: seo.title,
     seoDescription: seo.description,
     noindex: seo.noindex,
