@@ -39,6 +39,17 @@ export type ReadFigure = {
 export type RateAdapter = {
   requests(question: RateQuestion): RateRequest[];
   read(document: RateDocument): ReadFigure[];
+  /** The longest answer to expect, in megabytes, where 2 do not hold it. */
+  megabytes?: number;
+};
+
+/** Every language of the site: a bank is named in each. */
+type SiteLanguage = "en" | "ru" | "kk" | "ky" | "uz" | "uz-Cyrl" | "tg" | "tk" | "tr";
+
+/** What the registry holds of a bank, under its id. */
+export type BankEntry = Omit<RateSource, "id" | "names" | "enabled"> & {
+  names: Record<SiteLanguage, string>;
+  adapter: RateAdapter;
 };
 
 /** A source that can be asked: its entry in the registry with its reader. */
@@ -54,5 +65,26 @@ export type JudgeContext = {
   others: readonly RateObservation[];
 };
 
-/** Says of figures of one day, in order, why each must be held; null lets it pass. */
-export type Judge = (figures: readonly ReadFigure[], context: JudgeContext) => (string | null)[];
+/** The rules that figures are judged by; `src/rates/rules` holds one file for each. */
+export type RuleName =
+  | "currency"
+  | "price"
+  | "units"
+  | "day"
+  | "unit-value"
+  | "own-change"
+  | "peg"
+  | "move"
+  | "other-banks"
+  | "buy-and-sell";
+
+/**
+ * What the rules say of a figure, in sentences. A refused one is no rate at all and is not kept; a held one waits for a
+ * person. Notes tell of what is legal and yet worth knowing, such as another number of units.
+ */
+export type Verdict =
+  | { outcome: "accepted"; notes: string[] }
+  | { outcome: "held" | "refused"; rule: RuleName; reason: string };
+
+/** Judges figures of one source; a verdict for each, in order. */
+export type Judge = (figures: readonly ReadFigure[], context: JudgeContext) => Verdict[];

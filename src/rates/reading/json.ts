@@ -1,0 +1,33 @@
+import type { RateDocument } from "../source.ts";
+import { documentText, refuseWebPage } from "./document-text.ts";
+import { refuse } from "./refuse.ts";
+
+/** JSON in which numbers stand as they were written: 2.6910 is "2.6910". */
+export type Json = null | boolean | string | Json[] | { [name: string]: Json };
+
+type Reviver = (key: string, value: unknown, context: { source?: string }) => unknown;
+
+/** The language hands revivers the text of a number; the types do not know it yet. */
+const parse = JSON.parse as (text: string, reviver: Reviver) => Json;
+
+export const readJson = (document: RateDocument, megabytes?: number): Json => {
+  const text = documentText(document, megabytes);
+  refuseWebPage(text);
+  try {
+    return parse(text, (_key, value, { source }) => (typeof value === "number" ? source : value));
+  } catch {
+    return refuse("The answer is no JSON, or is cut off.");
+  }
+};
+
+export const listOf = (value: Json | undefined, what: string): Json[] =>
+  Array.isArray(value) ? value : refuse(`${what} is no list.`);
+
+export const recordOf = (value: Json | undefined, what: string): Record<string, Json> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? value : refuse(`${what} is no record.`);
+
+/** The text or number of a field. */
+export const fieldOf = (record: Record<string, Json>, name: string): string => {
+  const value = record[name];
+  return typeof value === "string" ? value.trim() : refuse(`A record has no "${name}".`);
+};
