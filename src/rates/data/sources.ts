@@ -1,9 +1,24 @@
 import type { RateSource } from "../../domain/rate.ts";
+import type { BankEntry, RateBank } from "../source.ts";
+import { afDab } from "../sources/af-dab.ts";
+import { amCba } from "../sources/am-cba.ts";
+import { azCbar } from "../sources/az-cbar.ts";
+import { cnPboc } from "../sources/cn-pboc.ts";
+import { euEcb } from "../sources/eu-ecb.ts";
+import { geNbg } from "../sources/ge-nbg.ts";
+import { kgNbkr } from "../sources/kg-nbkr.ts";
+import { kzNbk } from "../sources/kz-nbk.ts";
+import { mnMongolbank } from "../sources/mn-mongolbank.ts";
+import { ruCbr } from "../sources/ru-cbr.ts";
+import { tjNbt } from "../sources/tj-nbt.ts";
+import { tmCbt } from "../sources/tm-cbt.ts";
+import { trTcmb } from "../sources/tr-tcmb.ts";
+import { uzCbu } from "../sources/uz-cbu.ts";
 
-/** The central banks of the region: each the one source of its own currency's headline rate. */
-export const RATE_SOURCES: readonly RateSource[] = [
-  {
-    id: "kz-nbk",
+/** Each central bank under its id: who it is, when it publishes, and its reader. */
+const BANKS = {
+  "kz-nbk": {
+    adapter: kzNbk,
     names: {
       en: "National Bank of Kazakhstan",
       ru: "Национальный банк Казахстана",
@@ -28,10 +43,9 @@ export const RATE_SOURCES: readonly RateSource[] = [
     attribution: "",
     terms: "",
     since: "2000-01-01",
-    enabled: true,
   },
-  {
-    id: "kg-nbkr",
+  "kg-nbkr": {
+    adapter: kgNbkr,
     names: {
       en: "National Bank of the Kyrgyz Republic",
       ru: "Национальный банк Кыргызской Республики",
@@ -56,10 +70,9 @@ export const RATE_SOURCES: readonly RateSource[] = [
     attribution: "",
     terms: "",
     since: "1999-01-01",
-    enabled: true,
   },
-  {
-    id: "uz-cbu",
+  "uz-cbu": {
+    adapter: uzCbu,
     names: {
       en: "Central Bank of Uzbekistan",
       ru: "Центральный банк Узбекистана",
@@ -84,10 +97,9 @@ export const RATE_SOURCES: readonly RateSource[] = [
     attribution: "",
     terms: "",
     since: "1994-07-01",
-    enabled: true,
   },
-  {
-    id: "tj-nbt",
+  "tj-nbt": {
+    adapter: tjNbt,
     names: {
       en: "National Bank of Tajikistan",
       ru: "Национальный банк Таджикистана",
@@ -112,10 +124,9 @@ export const RATE_SOURCES: readonly RateSource[] = [
     attribution: "National Bank of Tajikistan, www.nbt.tj",
     terms: "",
     since: "2001-01-01",
-    enabled: true,
   },
-  {
-    id: "tm-cbt",
+  "tm-cbt": {
+    adapter: tmCbt,
     names: {
       en: "Central Bank of Turkmenistan",
       ru: "Центральный банк Туркменистана",
@@ -134,12 +145,262 @@ export const RATE_SOURCES: readonly RateSource[] = [
     schedule: {
       weekdays: [1, 2, 3, 4, 5, 6],
       by: "17:00",
-      effective: "next",
+      effective: "next working",
       poll: { from: "15:00", to: "20:00", everyMinutes: 30 },
     },
     attribution: "",
     terms: "",
     since: "2020-04-17",
-    enabled: true,
   },
-];
+  "ru-cbr": {
+    adapter: ruCbr,
+    names: {
+      en: "Bank of Russia",
+      ru: "Банк России",
+      kk: "Ресей Банкі",
+      ky: "Россия Банкы",
+      uz: "Rossiya banki",
+      "uz-Cyrl": "Россия банки",
+      tg: "Бонки Русия",
+      tk: "Russiýanyň Banky",
+      tr: "Rusya Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "RUB",
+    url: "https://www.cbr.ru/eng/currency_base/daily/",
+    timeZone: "Europe/Moscow",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "18:00",
+      effective: "next",
+      poll: { from: "15:30", to: "20:30", everyMinutes: 30 },
+    },
+    attribution: "Bank of Russia, www.cbr.ru",
+    terms: "https://www.cbr.ru/eng/user_agreement/",
+    since: "1999-01-01",
+  },
+  "eu-ecb": {
+    adapter: euEcb,
+    names: {
+      en: "European Central Bank",
+      ru: "Европейский центральный банк",
+      kk: "Еуропалық орталық банк",
+      ky: "Европа борбордук банкы",
+      uz: "Yevropa Markaziy banki",
+      "uz-Cyrl": "Европа Марказий банки",
+      tg: "Бонки марказии Аврупо",
+      tk: "Ýewropa Merkezi banky",
+      tr: "Avrupa Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "EUR",
+    url: "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/euro_reference_exchange_rates/html/index.en.html",
+    timeZone: "Europe/Berlin",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "17:00",
+      effective: "same",
+      poll: { from: "16:00", to: "20:00", everyMinutes: 30 },
+    },
+    attribution: "European Central Bank",
+    terms: "https://www.ecb.europa.eu/services/using-our-site/disclaimer/html/index.en.html",
+    since: "1999-01-04",
+  },
+  "tr-tcmb": {
+    adapter: trTcmb,
+    names: {
+      en: "Central Bank of the Republic of Türkiye",
+      ru: "Центральный банк Турецкой Республики",
+      kk: "Түркия Республикасының Орталық банкі",
+      ky: "Түркия Республикасынын Борбордук банкы",
+      uz: "Turkiya Respublikasi Markaziy banki",
+      "uz-Cyrl": "Туркия Республикаси Марказий банки",
+      tg: "Бонки марказии Ҷумҳурии Туркия",
+      tk: "Türkiýe Respublikasynyň Merkezi banky",
+      tr: "Türkiye Cumhuriyet Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "TRY",
+    url: "https://www.tcmb.gov.tr/kurlar/kurlar_en.html",
+    timeZone: "Europe/Istanbul",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "17:00",
+      effective: "same",
+      poll: { from: "15:30", to: "20:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "https://www.tcmb.gov.tr/wps/wcm/connect/EN/TCMB+EN/Bottom+Menu/Other/Disclaimer",
+    since: "1996-04-16",
+  },
+  "af-dab": {
+    adapter: afDab,
+    names: {
+      en: "Da Afghanistan Bank",
+      ru: "Да Афганистан банк",
+      kk: "Да Афганистан Банк",
+      ky: "Да Афганистан банкы",
+      uz: "Da Afgʻoniston banki",
+      "uz-Cyrl": "Да Афғонистон банки",
+      tg: "Да Афғонистон Бонк",
+      tk: "Da Owganystan banky",
+      tr: "Da Afganistan Bankası",
+    },
+    kind: "official",
+    homeCurrency: "AFN",
+    url: "https://www.dab.gov.af/exchange-rates",
+    timeZone: "Asia/Kabul",
+    schedule: {
+      weekdays: [6, 7, 1, 2, 3, 4],
+      by: "12:00",
+      effective: "same",
+      poll: { from: "09:30", to: "15:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "2019-03-31",
+  },
+  "mn-mongolbank": {
+    adapter: mnMongolbank,
+    names: {
+      en: "Bank of Mongolia",
+      ru: "Банк Монголии",
+      kk: "Моңғолия Банкі",
+      ky: "Монголия Банкы",
+      uz: "Mongoliya banki",
+      "uz-Cyrl": "Монголия банки",
+      tg: "Бонки Муғулистон",
+      tk: "Mongoliýanyň Banky",
+      tr: "Moğolistan Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "MNT",
+    url: "https://www.mongolbank.mn/en/currency-rate-movement",
+    timeZone: "Asia/Ulaanbaatar",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "12:00",
+      effective: "same",
+      poll: { from: "10:00", to: "15:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "2001-01-02",
+  },
+  "az-cbar": {
+    adapter: azCbar,
+    names: {
+      en: "Central Bank of Azerbaijan",
+      ru: "Центральный банк Азербайджана",
+      kk: "Әзербайжан Орталық банкі",
+      ky: "Азербайжан Борбордук банкы",
+      uz: "Ozarbayjon Markaziy banki",
+      "uz-Cyrl": "Озарбайжон Марказий банки",
+      tg: "Бонки марказии Озарбойҷон",
+      tk: "Azerbaýjanyň Merkezi banky",
+      tr: "Azerbaycan Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "AZN",
+    url: "https://www.cbar.az/currency/rates?language=en",
+    timeZone: "Asia/Baku",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "11:00",
+      effective: "same",
+      poll: { from: "09:00", to: "15:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "2006-01-01",
+  },
+  "ge-nbg": {
+    adapter: geNbg,
+    names: {
+      en: "National Bank of Georgia",
+      ru: "Национальный банк Грузии",
+      kk: "Грузия Ұлттық банкі",
+      ky: "Грузия Улуттук банкы",
+      uz: "Gruziya Milliy banki",
+      "uz-Cyrl": "Грузия Миллий банки",
+      tg: "Бонки миллии Гурҷистон",
+      tk: "Gruziýanyň Milli banky",
+      tr: "Gürcistan Ulusal Bankası",
+    },
+    kind: "official",
+    homeCurrency: "GEL",
+    url: "https://nbg.gov.ge/en/monetary-policy/currency",
+    timeZone: "Asia/Tbilisi",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "21:30",
+      effective: "next",
+      poll: { from: "17:00", to: "23:30", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "1995-10-14",
+  },
+  "am-cba": {
+    adapter: amCba,
+    names: {
+      en: "Central Bank of Armenia",
+      ru: "Центральный банк Армении",
+      kk: "Армения Орталық банкі",
+      ky: "Армения Борбордук банкы",
+      uz: "Armaniston Markaziy banki",
+      "uz-Cyrl": "Арманистон Марказий банки",
+      tg: "Бонки марказии Арманистон",
+      tk: "Ermenistanyň Merkezi banky",
+      tr: "Ermenistan Merkez Bankası",
+    },
+    kind: "official",
+    homeCurrency: "AMD",
+    url: "https://www.cba.am/en/SitePage/ExchangeArchive.aspx",
+    timeZone: "Asia/Yerevan",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "18:00",
+      effective: "same",
+      poll: { from: "16:00", to: "20:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "1999-01-04",
+  },
+  "cn-pboc": {
+    adapter: cnPboc,
+    names: {
+      en: "People’s Bank of China",
+      ru: "Народный банк Китая",
+      kk: "Қытай Халық банкі",
+      ky: "Кытай Эл банкы",
+      uz: "Xitoy Xalq banki",
+      "uz-Cyrl": "Хитой Халқ банки",
+      tg: "Бонки халқии Чин",
+      tk: "Hytaýyň Halk banky",
+      tr: "Çin Halk Bankası",
+    },
+    kind: "official",
+    homeCurrency: "CNY",
+    url: "https://www.chinamoney.com.cn/english/bmkcpr/",
+    timeZone: "Asia/Shanghai",
+    schedule: {
+      weekdays: [1, 2, 3, 4, 5],
+      by: "09:45",
+      effective: "same",
+      poll: { from: "09:15", to: "13:00", everyMinutes: 30 },
+    },
+    attribution: "",
+    terms: "",
+    since: "2006-01-04",
+  },
+} satisfies Record<string, BankEntry>;
+
+/** The banks that rates are asked of; each is the one source of its own currency's headline rate. */
+export const RATE_BANKS: readonly RateBank[] = Object.entries<BankEntry>(BANKS).map(([id, { adapter, ...entry }]) => ({
+  source: { id, ...entry, enabled: true },
+  adapter,
+}));
+
+export const RATE_SOURCES: readonly RateSource[] = RATE_BANKS.map(({ source }) => source);
