@@ -9,7 +9,7 @@ const ENCODINGS = new Set(["utf-8", "windows-1251", "windows-1254"]);
 const DECLARATION = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.-]+)["']/;
 const CHARSET = /;\s*charset\s*=\s*"?([\w.-]+)/i;
 
-const decoderFor = (label: string): TextDecoder => {
+const decoderFor = (label: string) => {
   try {
     const decoder = new TextDecoder(label, { fatal: true });
     if (ENCODINGS.has(decoder.encoding)) return decoder;
