@@ -1,5 +1,15 @@
 /** The grammar of the body tree as data: what each node may hold. `body-validate.ts` walks it. */
-export type AttrRule = "text" | "level" | "positive" | "language" | "href" | "url" | "image";
+export type AttrRule =
+  | "text"
+  | "level"
+  | "positive"
+  | "language"
+  | "href"
+  | "url"
+  | "image"
+  | "amount"
+  | "currency"
+  | "basis";
 
 export type NodeRule = {
   attrs?: Record<string, AttrRule>;
@@ -25,7 +35,7 @@ const BLOCKS = [
   "note",
 ] as const;
 
-const INLINE = ["text", "hard_break", "footnote"] as const;
+const INLINE = ["text", "hard_break", "footnote", "money"] as const;
 const PLAIN_INLINE = ["text", "hard_break"] as const;
 const FLOW = ["paragraph", "bullet_list", "ordered_list"] as const;
 
@@ -48,6 +58,7 @@ export const NODE_RULES: Record<string, NodeRule> = {
   divider: {},
   note: { attrs: { title: "text" }, content: BLOCKS, least: 1 },
   footnote: { content: PLAIN_INLINE, least: 1 },
+  money: { attrs: { amount: "amount", currency: "currency", basis: "basis" }, content: ["text"], least: 1 },
   hard_break: {},
 };
 

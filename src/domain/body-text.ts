@@ -14,6 +14,7 @@ export const inlineText = (content: readonly Inline[] = []): string => {
       text += gap && /(?:^|\s)$/u.test(text) ? node.text.trimStart() : node.text;
       gap = false;
     } else if (node.type === "hard_break") text += " ";
+    else if (node.type === "money") text += inlineText(node.content);
   }
   return text;
 };

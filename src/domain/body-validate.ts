@@ -1,7 +1,9 @@
 import { BODY_VERSION, type Body } from "./body.ts";
 import { type AttrRule, DOC_RULE, MARK_RULES, MAX_DEPTH, NODE_RULES, type NodeRule } from "./body-schema.ts";
 import { ChaparError } from "./errors.ts";
+import { isDecimal } from "./fraction.ts";
 import { isSafeHref, isWebAddress } from "./href.ts";
+import { isDay } from "./instant.ts";
 import { isLanguageTag } from "./language.ts";
 
 type Plain = Record<string, unknown>;
@@ -18,6 +20,11 @@ const isPlain = (value: unknown): value is Plain =>
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
 
+const MOST_AMOUNT_DIGITS = 24;
+
+const isAmount = (value: unknown): boolean =>
+  typeof value === "string" && value.length <= MOST_AMOUNT_DIGITS && isDecimal(value) && !/^[-0.]+$|^-/.test(value);
+
 const ATTR_CHECKS: Record<AttrRule, { holds(value: unknown): boolean; expected: string }> = {
   text: { holds: (value) => typeof value === "string", expected: "a text" },
   level: { holds: (value) => isWhole(value, 2, 4), expected: "2, 3 or 4" },
@@ -29,6 +36,15 @@ const ATTR_CHECKS: Record<AttrRule, { holds(value: unknown): boolean; expected: 
     expected: "an http, https, mailto or tel address, or a path of this site",
   },
   url: { holds: (value) => typeof value === "string" && isWebAddress(value), expected: "an http or https address" },
+  amount: { holds: isAmount, expected: 'a sum over zero in plain digits, such as "162400000"' },
+  currency: {
+    holds: (value) => typeof value === "string" && /^[A-Z]{3}$/.test(value),
+    expected: "a currency code of ISO 4217, such as KZT",
+  },
+  basis: {
+    holds: (value) => value === "" || (typeof value === "string" && isDay(value)),
+    expected: 'a day such as "2026-01-27", or "" for none',
+  },
 };
 
 const checkKeys = (value: Plain, allowed: readonly string[], at: string): void => {

@@ -24,7 +24,16 @@ export type TextNode = { type: "text"; text: string; marks?: Mark[] };
 export type HardBreak = { type: "hard_break" };
 /** A note at its place in the text; shown in the margin or at the foot. */
 export type Footnote = { type: "footnote"; content: (TextNode | HardBreak)[] };
-export type Inline = TextNode | HardBreak | Footnote;
+/**
+ * A sum in the writer's words (the content) and what it says: `amount` units of `currency` (ISO 4217), exact decimal text.
+ * `basis` is the day whose rate converts it, "2026-01-27"; "" when the sum belongs to no day, and is then never converted.
+ */
+export type Money = {
+  type: "money";
+  attrs: { amount: string; currency: string; basis: string };
+  content: TextNode[];
+};
+export type Inline = TextNode | HardBreak | Footnote | Money;
 
 export type Paragraph = { type: "paragraph"; content?: Inline[] };
 /** Level 1 is the headline, so the body starts at 2. */

@@ -1,5 +1,6 @@
 import type { Day, Instant } from "./instant.ts";
 import type { Decimal, RateDecision, RateFetch, RateKind, RateObservation, RateStatus } from "./rate.ts";
+import type { LinkedStory } from "./story.ts";
 
 /** One pair of a source on a day. */
 export type RatePlace = { source: string; base: string; quote: string; kind: RateKind; day: Day };
@@ -44,6 +45,8 @@ export type RateReads = {
   rateOrigin(fetchId: number): Promise<RateOrigin | null>;
   /** A body as it came. */
   rateBody(sha256: string): Promise<Uint8Array | null>;
+  /** Public stories that tell the worth of a sum by one of these observations, newest first. [1] */
+  storiesOnRates(observations: readonly number[]): Promise<LinkedStory[]>;
 };
 
 export type AddedRates = {

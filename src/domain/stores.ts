@@ -29,7 +29,7 @@ export type StoryFilter = {
   before?: Instant;
 };
 
-export type FeedItem = StoryCard & { body: Body | null; images: StoryRead["images"] };
+export type FeedItem = StoryCard & { body: Body | null } & Pick<StoryRead, "images" | "sums">;
 
 /** Material of the front page: what editors pinned, the newest cards of each archive asked for, and recent corrections. */
 export type FrontRead = {

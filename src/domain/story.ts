@@ -1,5 +1,6 @@
 import type { Body } from "./body.ts";
 import type { Instant } from "./instant.ts";
+import type { FrozenSum } from "./sum.ts";
 import type { StoryStatus } from "./visibility.ts";
 
 /** What was wrong and what it says now; shown with the story and on the front page. `at` is when it was mended. */
@@ -139,6 +140,8 @@ export type StoryRead = StoryCard & {
   noindex: boolean;
   /** Images of the body by id. */
   images: Record<number, ImageCard>;
+  /** What the sums of the body were worth when it was published. */
+  sums: FrozenSum[];
   tagNames: { slug: string; name: string }[];
   translations: { language: string; path: string; headline: string }[];
   related: LinkedStory[];

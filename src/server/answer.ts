@@ -1,4 +1,5 @@
 import type { Instant } from "../domain/instant.ts";
+import type { ChosenBy } from "./http/choice-cookies.ts";
 
 /**
  * What a handler answers with, before it is stored or sent. `dependsOn` are names as `domain/dependency.ts` makes them.
@@ -15,8 +16,8 @@ export type Answer = {
   cacheControl: string;
   /** From this instant on it is made anew; null when only a purge ends it. */
   freshUntil: Instant | null;
-  /** The density that a reader's cookie asks for changes it. */
-  byView: boolean;
+  /** The choice in a reader's cookies that changes it. */
+  chosenBy: ChosenBy;
 };
 
 /** Every reuse asks first, so what is published shows at once; asking costs a 304. */
@@ -43,7 +44,7 @@ export const answer = (
   keep: "page",
   cacheControl: ALWAYS_ASK,
   freshUntil: null,
-  byView: false,
+  chosenBy: null,
   ...more,
 });
 

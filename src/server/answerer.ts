@@ -5,8 +5,8 @@ import { createRefiner } from "./cache/refiner.ts";
 import type { ResponseCache } from "./cache/response-cache.ts";
 import { prepare, type Stored } from "./cache/stored.ts";
 import type { DueGate } from "./due/gate.ts";
+import { choicesOf, keyForChoice } from "./http/choice-cookies.ts";
 import { send, sendReady } from "./http/send.ts";
-import { keyForView, viewOfCookie } from "./http/view-cookie.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** The way between handlers and the wire: through the due gate and the cache. */
@@ -26,8 +26,8 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
 
   const stored = (url: string, cookie: string | undefined): Stored | undefined => {
     const found = cache.get(url, clock.now());
-    if (!found?.byView || cookie === undefined) return found;
-    const key = keyForView(url, viewOfCookie(cookie));
+    if (!found?.chosenBy || cookie === undefined) return found;
+    const key = keyForChoice(url, found.chosenBy, choicesOf(cookie));
     return key === url ? found : cache.get(key, clock.now());
   };
 

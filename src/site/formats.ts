@@ -85,6 +85,18 @@ export const formatDecimal = (text: Decimal, language: string): string =>
 export const formatPercent = (text: Decimal, language: string): string =>
   withMinus(percents(language, fractionDigits(text)).format(`${text}E-2` as Intl.StringNumericLiteral));
 
+const rounded = cached(
+  (language, large) =>
+    new Intl.NumberFormat(locales(language), {
+      maximumSignificantDigits: 3,
+      ...(large === "" ? {} : { notation: "compact", compactDisplay: "long" }),
+    }),
+);
+
+/** An exact decimal rounded to three digits for running text; `large` puts its size into words, "81.7 billion". */
+export const formatRounded = (text: Decimal, language: string, large: boolean): string =>
+  withMinus(rounded(language, large ? "large" : "").format(text as Intl.StringNumericLiteral));
+
 const fill = (pattern: string, words: Record<string, string | number>): string =>
   pattern.replace(/\{(\w+)\}/g, (_place, name: string) => String(words[name]));
 

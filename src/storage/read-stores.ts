@@ -16,6 +16,7 @@ import { resolve } from "./read/resolve.ts";
 import { newsSitemap, sitemapParts, sitemapStories } from "./read/sitemap-read.ts";
 import { standingPage } from "./read/standing-read.ts";
 import { storyByPath, storyBySlug } from "./read/story-read.ts";
+import { storiesOnRates } from "./read/sum-read.ts";
 import { author, authors, tag, tags } from "./read/terms-read.ts";
 import { story, storyByOrigin } from "./read/whole-story.ts";
 import { storiesWithWords } from "./read/words-read.ts";
@@ -66,4 +67,5 @@ const pipelineReads = (db: Db): RateReads => ({
   rateRevisions: (place) => rateRevisions(db, place),
   rateOrigin: (fetchId) => rateOrigin(db, fetchId),
   rateBody: (sha256) => rateBody(db, sha256),
+  storiesOnRates: (observations) => storiesOnRates(db, observations),
 });

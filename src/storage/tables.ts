@@ -169,6 +169,20 @@ export type RateClaimTable = { source: string; holder: string; until: number };
 /** A missed publication that was told, by the day it would have been for. */
 export type RateAlarmTable = { source: string; day: string; raised_at: number };
 
+export type StorySumTable = {
+  story: number;
+  amount: string;
+  currency: string;
+  basis: string;
+  target: string;
+  result: string;
+  method: string;
+  rate_day: string;
+  /** Ids of the figures it rests on. */
+  observations: string;
+};
+export type StorySumRateTable = { observation: number; story: number };
+
 export type OutboxTable = { id: number; kind: string; payload: string };
 export type ImportRecordTable = {
   site: string;
@@ -204,6 +218,8 @@ export type Tables = {
   rate_obs: RateObsTable;
   rate_claim: RateClaimTable;
   rate_alarm: RateAlarmTable;
+  story_sum: StorySumTable;
+  story_sum_rate: StorySumRateTable;
   outbox: OutboxTable;
   import_record: ImportRecordTable;
 };

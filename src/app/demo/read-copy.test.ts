@@ -89,6 +89,23 @@ describe("blocks", () => {
 });
 
 describe("inline forms", () => {
+  test("sums say their amount, currency and day, and keep the writer's words", () => {
+    expect(read("raised {=6800000000 KZT 2026-01-27: 6.8 billion tenge}, or so")).toEqual([
+      {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "raised " },
+          {
+            type: "money",
+            attrs: { amount: "6800000000", currency: "KZT", basis: "2026-01-27" },
+            content: [{ type: "text", text: "6.8 billion tenge" }],
+          },
+          { type: "text", text: ", or so" },
+        ],
+      },
+    ]);
+  });
+
   test("marks nest, and each is set once", () => {
     expect(read("a **b *c*** [d](/e) {ru:ё} {code:x*y*} H~2~O m^3^ ~~f~~==g==")).toEqual([
       {

@@ -192,7 +192,8 @@ const readBlocks = (cursor: Cursor, end: string | null): Block[] => {
  * `>> pull quote` (both may end with `— Source`), `[image: name] caption`, `[gallery]…[/gallery]`,
  * `[embed: provider | address | title]`, `[table: caption]` with rows `| a | b |`, `~~~sql … ~~~`, `---`,
  * `[note: title]…[/note]`. Inline: `*em*`, `**strong**`, `[link](/path)`, `{code:x}`, `{ru:слово}`, `^[footnote]`,
- * `m^2^`, `CO~2~`, `~~struck out~~`, `==highlighted==`, ` +` at a line's end for a break. Throws ChaparError "invalid" that names the line.
+ * `{=162400000 USD 2026-01-27: $162.4 million}` for a sum with its day, `m^2^`, `CO~2~`, `~~struck out~~`,
+ * `==highlighted==`, ` +` at a line's end for a break. Throws ChaparError "invalid" that names the line.
  */
 export const readCopy = (text: string, picture: FindPicture): Body =>
   bodyOf(readBlocks({ lines: text.normalize("NFC").trim().split("\n"), at: 0, picture }, null));

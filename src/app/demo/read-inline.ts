@@ -5,6 +5,7 @@ const FORMS = new RegExp(
   [
     "\\*\\*(?<strong>.+?)\\*\\*(?!\\*)",
     "\\*(?<em>.+?)\\*",
+    "\\{=(?<amount>[\\d.]+) (?<currency>[A-Z]{3}) (?<basis>[-\\d]+): (?<sum>[^}]+)\\}",
     "\\{code:(?<code>[^}]+)\\}",
     "\\{(?<lang>[a-z]{2,3}(?:-[A-Z][a-z]{3})?):(?<words>[^}]+)\\}",
     "\\^\\[(?<note>(?:[^[\\]]|\\[[^\\]]*\\])+)\\]",
@@ -38,10 +39,14 @@ const markOf = (groups: Groups): { mark: Mark; inner: string } | null => {
   return null;
 };
 
-const isPlain = (node: Inline): node is TextNode | HardBreak => node.type !== "footnote";
+const isPlain = (node: Inline): node is TextNode | HardBreak => node.type === "text" || node.type === "hard_break";
 
 const formOf = (groups: Groups, marks: Mark[]): Inline[] => {
   if (groups.break !== undefined) return [{ type: "hard_break" }];
+  const { amount, currency, basis, sum } = groups;
+  if (amount !== undefined && currency !== undefined && basis !== undefined && sum !== undefined) {
+    return [{ type: "money", attrs: { amount, currency, basis }, content: [textNode(sum, marks)] }];
+  }
   if (groups.note !== undefined) return [{ type: "footnote", content: readInline(groups.note).filter(isPlain) }];
   const marked = markOf(groups);
   if (!marked) return [];

@@ -131,8 +131,9 @@ export const seedDemo = async (deps: SeedDeps, { stories }: { stories: number })
   }
   await deps.storage.transaction(async (stores) => {
     if (generated <= 0) await saveOutlet(stores);
-    await saveWritten(stores, now, picture);
+    // The sums of the stories are told by the rates.
     await saveRates(stores, now);
+    await saveWritten(stores, now, picture);
     await savePages(stores, now, picture);
   });
 };

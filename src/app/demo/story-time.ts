@@ -1,5 +1,5 @@
 import { ChaparError } from "../../domain/errors.ts";
-import { type Instant, instantIn, zonedParts } from "../../domain/instant.ts";
+import { dayIn, type Instant, instantIn, zonedParts } from "../../domain/instant.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -21,14 +21,15 @@ const partIn = (at: Instant, language: string, options: Intl.DateTimeFormatOptio
   return new Intl.DateTimeFormat(`${tag}-u-nu-latn`, { timeZone: "UTC", ...options }).format(at);
 };
 
-/** The words for the days, months and years that `{{…}}` names, counted from the story's day in its zone. */
+/** The words for the days, months and years, and for "day" the calendar day itself ("2026-01-31"), that `{{…}}` names, counted from the story's day in its zone. */
 export const fillDates = (text: string, at: Instant, zone: string, language: string): string =>
-  text.replace(/\{\{(weekday|date|month|year) ([+-]?\d+)\}\}/gu, (_, kind: string, count: string) => {
+  text.replace(/\{\{(weekday|date|day|month|year) ([+-]?\d+)\}\}/gu, (_, kind: string, count: string) => {
     const { year, month, day } = zonedParts(at, zone);
     const noon = Date.UTC(year, month - 1, day, 12);
     const away = Number(count);
     if (kind === "weekday") return partIn(noon + away * DAY, language, { weekday: "long" });
     if (kind === "date") return partIn(noon + away * DAY, language, { day: "numeric", month: "long" });
+    if (kind === "day") return dayIn(noon + away * DAY, "UTC");
     if (kind === "month") return partIn(Date.UTC(year, month - 1 + away, 1), language, { month: "long" });
     return String(year + away);
   });

@@ -75,6 +75,17 @@ export const StoryDetail = Type.Object({
   body: Type.Unknown({ description: "Typed tree in ProseMirror's JSON form" }),
   text: Type.String({ description: "Plain text, paragraphs apart by an empty line" }),
   html: Type.String(),
+  sums: Type.Array(
+    Type.Object({
+      amount: Type.String({ description: "Exact decimal text, as marked in the body" }),
+      currency: Type.String(),
+      basis: Type.String({ description: "The day the sum belongs to" }),
+      target: Type.String({ description: "ISO 4217 of the currency it is told in" }),
+      result: Type.String({ description: "What it was worth when the story was published" }),
+      method: Type.String({ description: "published, inverse, cross or peg" }),
+      rateDay: Type.String({ description: "The day of the rate: the basis, or one of the seven days before" }),
+    }),
+  ),
 });
 
 const ARCHIVE_KINDS = [

@@ -7,6 +7,7 @@ import type { Reference } from "../../domain/reference.ts";
 import type { StoryFilter } from "../../domain/stores.ts";
 import type { StoryCard } from "../../domain/story.ts";
 import { feedHtml } from "../../site/body/feed-html.ts";
+import { DEFAULT_CURRENCY, worthIn } from "../../site/body/worth.tsx";
 import { encodePath } from "../public/path.ts";
 import { endpoint } from "./endpoint.ts";
 import { listAnswer, pagingOf } from "./list.ts";
@@ -83,7 +84,13 @@ export const readStory = endpoint({
       }),
       body: story.body,
       text: bodyText(story.body),
-      html: feedHtml(story.body, story.images, publicUrl),
+      html: feedHtml({
+        body: story.body,
+        images: story.images,
+        origin: publicUrl,
+        worth: worthIn(story.sums, DEFAULT_CURRENCY, story.language),
+      }),
+      sums: story.sums.map(({ observations: _observations, ...sum }) => sum),
     };
     const authors = story.bylines.map((byline) => dependency.author(byline.slug));
     return { data, dependsOn: [dependency.story(story.id), ...authors] };

@@ -20,7 +20,7 @@ const page = (seed: number, count = 4000) =>
       dependsOn: [],
       keep: "page",
       freshUntil: null,
-      byView: false,
+      chosenBy: null,
     },
     0,
     [],

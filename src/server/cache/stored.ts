@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Instant } from "../../domain/instant.ts";
 import type { Answer } from "../answer.ts";
+import type { ChosenBy } from "../http/choice-cookies.ts";
 import type { Encoding } from "../http/negotiate.ts";
 
 /** One form of an answer, ready for the wire: headers as a flat list of names and values. */
@@ -18,7 +19,7 @@ export type Stored = {
   dependsOn: string[];
   keep: Answer["keep"];
   freshUntil: Instant | null;
-  byView: boolean;
+  chosenBy: ChosenBy;
   compressible: boolean;
   /** Headers that all forms share. */
   shared: string[];
@@ -57,7 +58,7 @@ const formOf = (stored: Pick<Stored, "tag" | "shared">, bytes: Uint8Array, encod
 });
 
 const varyOf = (answer: Answer, compressible: boolean): string[] => {
-  const names = [...(compressible ? ["Accept-Encoding"] : []), ...(answer.byView ? ["Cookie"] : [])];
+  const names = [...(compressible ? ["Accept-Encoding"] : []), ...(answer.chosenBy !== null ? ["Cookie"] : [])];
   return names.length === 0 ? [] : ["Vary", names.join(", ")];
 };
 
@@ -78,7 +79,7 @@ export const prepare = (answer: Answer, now: Instant, security: readonly string[
     ...security,
   ];
   const tag = hash("sha256", bytes, "base64url").slice(0, 22);
-  const { status, dependsOn, keep, freshUntil, byView } = answer;
+  const { status, dependsOn, keep, freshUntil, chosenBy } = answer;
   const identity = formOf({ tag, shared }, bytes, "identity");
   const forms = { identity, gzip: null, br: null };
   return {
@@ -88,7 +89,7 @@ export const prepare = (answer: Answer, now: Instant, security: readonly string[
     dependsOn,
     keep,
     freshUntil,
-    byView,
+    chosenBy,
     compressible,
     shared,
     forms,

@@ -5,7 +5,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import { VIEWS, type View } from "../../site/context.ts";
 import { renderArchivePage } from "../../site/pages/archive-page.tsx";
 import { type Answer, ASK_IN_PRIVATE, redirect } from "../answer.ts";
-import { viewCookie, viewNamed } from "../http/view-cookie.ts";
+import { choiceCookie, viewNamed } from "../http/choice-cookies.ts";
 import { dependenciesOfNames, namesOfArchive, standsEmpty } from "./archive-names.ts";
 import { type Asked, agesUntil, contextOf, htmlPage, namesOfCards, type PublicDeps } from "./asked.ts";
 import { nearestDates, nearestPages } from "./nearest.ts";
@@ -45,7 +45,7 @@ const noStories = async (deps: PublicDeps, asked: Asked, { language, ref }: Arch
 };
 
 const rememberView = ({ settings }: PublicDeps, view: View): Partial<Answer> => ({
-  headers: { "Set-Cookie": viewCookie(view, settings.publicUrl) },
+  headers: { "Set-Cookie": choiceCookie("view", view, settings.publicUrl) },
   cacheControl: ASK_IN_PRIVATE,
 });
 
@@ -53,7 +53,7 @@ export const answerArchive = async (deps: PublicDeps, asked: Asked, address: Arc
   const { reference, now } = asked.basis;
   const { language, ref, page } = address;
   const chosen = viewAskedFor(asked);
-  const view = chosen ?? asked.view;
+  const view = chosen ?? asked.choices.view;
   const key = archiveKey(language, ref);
   const archive = await deps.storage.archivePage(key, reference.settings.pageSize, page, view === "digest");
   if (!archive) return noSuchPage(deps, asked, address);
@@ -71,7 +71,7 @@ export const answerArchive = async (deps: PublicDeps, asked: Asked, address: Arc
   const html = renderArchivePage(context, { ref, archive, view, ...names, years });
   const dependsOn = [dependency.archive(key), ...ofYears, ...dependenciesOfNames(ref), ...namesOfCards(archive.items)];
   return htmlPage(html, asked, [...new Set(dependsOn)], {
-    byView: true,
+    chosenBy: "view",
     ...(chosen ? rememberView(deps, chosen) : {}),
     freshUntil: agesUntil(archive.items, now),
   });

@@ -1,10 +1,11 @@
 import { dependency } from "../../domain/dependency.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { LinkedStory, StoryCard } from "../../domain/story.ts";
-import type { SiteContext, View } from "../../site/context.ts";
+import type { SiteContext } from "../../site/context.ts";
 import { type Answer, answer, HTML } from "../answer.ts";
 import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
+import type { Choices } from "../http/choice-cookies.ts";
 import type { Basis } from "./basis.ts";
 import { pageBytes } from "./page-bytes.ts";
 import type { Target } from "./target.ts";
@@ -13,7 +14,7 @@ import type { Target } from "./target.ts";
 export type PublicDeps = ServerDeps & { memory: Memory };
 
 /** One reader's request, read. */
-export type Asked = { basis: Basis; target: Target; view: View };
+export type Asked = { basis: Basis; target: Target; choices: Choices };
 
 export const contextOf = ({ settings }: PublicDeps, { basis }: Asked, language: string, path: string): SiteContext => ({
   reference: basis.reference,

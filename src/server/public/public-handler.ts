@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Answer } from "../answer.ts";
 import type { Answerer } from "../answerer.ts";
-import { DEFAULT_VIEW, keyForView, viewOfCookie } from "../http/view-cookie.ts";
+import { type ChosenBy, choicesOf, keyForChoice } from "../http/choice-cookies.ts";
 import { createRenditions } from "../media/rendition.ts";
 import type { Asked, PublicDeps } from "./asked.ts";
 import type { Bases } from "./basis.ts";
@@ -23,20 +23,23 @@ export const createPublicHandler = (deps: Deps) => {
   const answerTo = async (target: Target, cookie: string | undefined): Promise<Answer> => {
     const rendition = target.path.startsWith("/media/") ? await renditionAt(target.path) : null;
     if (rendition) return rendition;
-    const asked: Asked = { basis: await bases.read(), target, view: viewOfCookie(cookie) };
+    const asked: Asked = { basis: await bases.read(), target, choices: choicesOf(cookie) };
     const answer = target.path.startsWith("/media/")
       ? await answerUnknown(deps, asked)
       : await answerPublic(deps, asked);
     return minorWithQuery(answer, target);
   };
 
-  /** The density is part of the key only where the page has densities, and the address does not name one. */
-  const keyOf = async (target: Target, cookie: string | undefined): Promise<string> => {
-    const view = viewOfCookie(cookie);
-    if (view === DEFAULT_VIEW || target.query.has("view")) return target.key;
+  /** Archives come in densities; what is none of the site's lists may be a story, whose sums come in currencies. */
+  const chosenBy = async ({ path, query }: Target): Promise<ChosenBy> => {
     const { reference } = bases.lastKnown() ?? (await bases.read());
-    return addressOf(target.path, reference)?.kind === "archive" ? keyForView(target.key, view) : target.key;
+    const address = addressOf(path, reference);
+    if (address === null) return query.has("currency") ? null : "currency";
+    return address.kind === "archive" && !query.has("view") ? "view" : null;
   };
+
+  const keyOf = async (target: Target, cookie: string | undefined): Promise<string> =>
+    cookie === undefined ? target.key : keyForChoice(target.key, await chosenBy(target), choicesOf(cookie));
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { cookie } = request.headers;

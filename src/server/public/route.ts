@@ -24,7 +24,7 @@ const canonicalPath = (address: Address, asked: Asked): string =>
 
 /** Parameters by which former systems named a page; with them even "/" may be an old address. */
 const hasOldParameters = ({ target }: Asked): boolean =>
-  [...target.query.keys()].some((name) => name !== "view" && name !== "q");
+  [...target.query.keys()].some((name) => name !== "view" && name !== "q" && name !== "currency");
 
 const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
   switch (address.kind) {

@@ -2,11 +2,12 @@ import { ChaparError } from "../../domain/errors.ts";
 import { encodePath, type ReadPath, readPath } from "./path.ts";
 
 /**
- * Parameters that mean something: the reader's density and search, and those by which WordPress and Joomla named their
+ * Parameters that mean something: the reader's density, currency and search, and those by which WordPress and Joomla named their
  * pages. All others (campaigns, trackers) are ignored and never reach a cache key.
  */
 const KNOWN = new Set([
   "view",
+  "currency",
   "q",
   ...["p", "page_id", "attachment_id", "cat", "tag", "author", "m", "s", "paged", "page", "name", "feed"],
   ...["option", "task", "id", "catid", "Itemid", "start", "limitstart", "format", "lang"],

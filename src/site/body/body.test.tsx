@@ -60,7 +60,13 @@ describe("pictures whose file is not here", () => {
   const missing = (source: string) => ({ 9: { ...sampleImage(9), hash: "", source } });
   const page = (source: string): string =>
     htmlOf(<BodyView body={bodyOf([image])} images={missing(source)} context={context} />);
-  const feed = (source: string): string => feedHtml(bodyOf([image]), missing(source), "https://steppe.example");
+  const feed = (source: string): string =>
+    feedHtml({
+      body: bodyOf([image]),
+      images: missing(source),
+      origin: "https://steppe.example",
+      worth: () => null,
+    });
 
   it("lead to where they were", () => {
     expect(page("https://old.example/a.jpg")).toContain(
@@ -122,7 +128,12 @@ describe("blocks", () => {
 });
 
 describe("feed HTML", () => {
-  const feed = feedHtml(SAMPLE_BODY, { 3: sampleImage(3), 4: sampleImage(4) }, "https://caravan.example");
+  const feed = feedHtml({
+    body: SAMPLE_BODY,
+    images: { 3: sampleImage(3), 4: sampleImage(4) },
+    origin: "https://caravan.example",
+    worth: () => null,
+  });
 
   it("has absolute addresses only", () => {
     for (const [, address] of feed.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//);

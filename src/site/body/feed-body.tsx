@@ -143,11 +143,18 @@ const block = (node: Block, feed: Feed): Children => {
   }
 };
 
-type FeedBodyProps = { body: Body; images: Record<number, ImageCard>; origin: string };
+export type FeedBodyProps = {
+  body: Body;
+  images: Record<number, ImageCard>;
+  origin: string;
+  /** What stands after a sum. */
+  worth: Notes["worth"];
+};
 
-export const FeedBody = ({ body, images, origin }: FeedBodyProps) => {
+export const FeedBody = ({ body, images, origin, worth }: FeedBodyProps) => {
   const notes: Notes = {
     list: [],
+    worth,
     href: (address) => (address.startsWith("/") ? origin + address : address),
     reference: (number) => <sup>[{number}]</sup>,
   };

@@ -91,11 +91,13 @@ type BodyProps = {
   context: SiteContext;
   /** The place before the first paragraph; left out when the text begins with something else. */
   dateline?: string;
+  /** What stands after a sum; nothing where sums are not converted. */
+  worth?: PageNotes["worth"];
 };
 
 /** A story's text with all its kinds of nodes. Ids: `r1` the reference of note 1, `n1` the note. */
-export const BodyView = ({ body, images, context, dateline = "" }: BodyProps) => {
-  const notes = pageNotes(messagesFor(context.language));
+export const BodyView = ({ body, images, context, dateline = "", worth = () => null }: BodyProps) => {
+  const notes = pageNotes(messagesFor(context.language), worth);
   const blocks = body.content.map((node, at) =>
     at === 0 && node.type === "paragraph" ? paragraph(node, notes, dateline) : block(node, images, notes),
   );

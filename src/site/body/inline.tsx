@@ -1,4 +1,4 @@
-import type { Footnote, Inline, Mark, TextNode } from "../../domain/body.ts";
+import type { Footnote, Inline, Mark, Money, TextNode } from "../../domain/body.ts";
 import { direction } from "../formats.ts";
 import type { Children } from "../markup/markup.ts";
 
@@ -7,6 +7,8 @@ export type Notes = {
   list: Footnote[];
   href: (address: string) => string;
   reference: (number: number) => Children;
+  /** What stands after a sum: its worth in another currency, or nothing. */
+  worth: (sum: Money["attrs"]) => Children;
 };
 
 /** Outermost first: a link holds its words' other marks, so that a half-bold link stays one link. */
@@ -54,6 +56,7 @@ const wrap = (mark: Mark, inner: Children, notes: Notes): Children => {
 
 const single = (node: Inline, notes: Notes): Children => {
   if (node.type === "text") return node.text;
+  if (node.type === "money") return [inline(node.content, notes), notes.worth(node.attrs)];
   return node.type === "hard_break" ? <br /> : notes.reference(notes.list.push(node));
 };
 

@@ -4,10 +4,11 @@ import { inline, type Notes } from "./inline.tsx";
 /** Notes of a page: references and notes link to one another, and say so in the page's language. */
 export type PageNotes = Notes & { messages: Messages };
 
-export const pageNotes = (messages: Messages): PageNotes => ({
+export const pageNotes = (messages: Messages, worth: PageNotes["worth"]): PageNotes => ({
   messages,
   list: [],
   href: (address) => address,
+  worth,
   reference: (number) => (
     <sup class="r">
       <a id={`r${number}`} href={`#n${number}`} aria-label={say(messages, "noteNumber", { number })}>

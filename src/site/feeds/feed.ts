@@ -5,6 +5,7 @@ import type { FeedItem } from "../../domain/stores.ts";
 import type { BylineCard, ImageCard } from "../../domain/story.ts";
 import { absolute } from "../absolute.ts";
 import { feedHtml } from "../body/feed-html.ts";
+import { DEFAULT_CURRENCY, worthIn } from "../body/worth.tsx";
 import type { SiteContext } from "../context.ts";
 import { archiveHref, countryName, feedHref, sectionName, siteName, tagline } from "../links.ts";
 
@@ -67,7 +68,14 @@ const entryOf = (context: SiteContext, item: FeedItem): Entry => ({
   url: absolute(context, item.path),
   headline: item.headline,
   summary: item.summary,
-  html: item.body && feedHtml(item.body, item.images, context.origin),
+  html:
+    item.body &&
+    feedHtml({
+      body: item.body,
+      images: item.images,
+      origin: context.origin,
+      worth: worthIn(item.sums, DEFAULT_CURRENCY, item.language),
+    }),
   language: item.language,
   publishedAt: item.publishedAt,
   updatedAt: Math.max(item.publishedAt, item.updatedAt ?? 0),

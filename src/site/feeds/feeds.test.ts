@@ -18,6 +18,7 @@ const full = (id: number, more: Partial<FeedItem> = {}): FeedItem => ({
   ...sampleCard(id),
   body: SAMPLE_BODY,
   images: sampleStory().images,
+  sums: [],
   ...more,
 });
 

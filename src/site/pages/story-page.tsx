@@ -1,6 +1,7 @@
 import type { StoryRead } from "../../domain/story.ts";
 import { Figure } from "../body/figure.tsx";
 import { BodyView } from "../body/html.tsx";
+import { DEFAULT_CURRENCY, worthIn } from "../body/worth.tsx";
 import type { SiteContext } from "../context.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { newsArticleLd } from "../json-ld/news-article.ts";
@@ -12,6 +13,7 @@ import type { PageHead } from "../parts/head.tsx";
 import { kickerLinks } from "../parts/kicker.tsx";
 import { languageOf } from "../parts/list-item.tsx";
 import { Corrections, Neighbours, Related, StoryMeta, Tags } from "../parts/story-parts.tsx";
+import { SumCurrencies } from "../parts/sum-currencies.tsx";
 
 /** Front page, first country, section, the story. */
 const crumbs = (context: SiteContext, story: StoryRead): Crumb[] => {
@@ -59,7 +61,8 @@ const Lead = ({ context, story }: { context: SiteContext; story: StoryRead }) =>
   );
 };
 
-export const renderStoryPage = (context: SiteContext, story: StoryRead): string => {
+/** `currency` is the one that sums are told in, or "none". */
+export const renderStoryPage = (context: SiteContext, story: StoryRead, currency = DEFAULT_CURRENCY): string => {
   const kicker = kickerLinks(context, story, "both");
   const begins = story.body.content[0]?.type === "paragraph";
   return renderDocument(
@@ -82,7 +85,14 @@ export const renderStoryPage = (context: SiteContext, story: StoryRead): string 
         </header>
         <StoryMeta context={context} story={story} dateline={begins ? "" : story.dateline} />
         <Lead context={context} story={story} />
-        <BodyView body={story.body} images={story.images} context={context} dateline={begins ? story.dateline : ""} />
+        <BodyView
+          body={story.body}
+          images={story.images}
+          context={context}
+          dateline={begins ? story.dateline : ""}
+          worth={worthIn(story.sums, currency, story.language)}
+        />
+        <SumCurrencies context={context} story={story} currency={currency} />
         <Corrections context={context} story={story} />
         <Tags context={context} story={story} />
         <p class="at">{context.origin + context.path}</p>

@@ -130,6 +130,7 @@ export const sampleStory = (more: Partial<StoryRead> = {}): StoryRead => ({
   seoDescription: "",
   noindex: false,
   images: { 2: sampleImage(2), 3: sampleImage(3), 4: sampleImage(4) },
+  sums: [],
   tagNames: [
     { slug: "naryn", name: "Naryn" },
     { slug: "toktogul", name: "Toktogul" },

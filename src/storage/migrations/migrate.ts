@@ -6,9 +6,10 @@ import { archives } from "./0002-archives.ts";
 import { reference } from "./0003-reference.ts";
 import { rates } from "./0004-rates.ts";
 import { ratePipeline } from "./0005-rate-pipeline.ts";
+import { sums } from "./0006-sums.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline];
+const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
 

@@ -5,6 +5,7 @@ import type { Db } from "../engine.ts";
 import { prepared } from "../prepared.ts";
 import { imagesOfStory } from "./body-images.ts";
 import { cardOf, entryCards, imageCards } from "./cards.ts";
+import { sumsIn, sumsOfStory } from "./sum-read.ts";
 
 const archiveByKey = prepared<{ key: string }>()((query, place) =>
   query.selectFrom("archive").select(["id", "count"]).where("key", "=", place("key")),
@@ -79,7 +80,7 @@ const feedBodies = prepared<{ key: string; limit: number }>()((query, place, dia
   entryCards(query)
     .innerJoin("archive as a", "a.id", "e.archive")
     .innerJoin("story_text as t", "t.story", "e.story")
-    .select(["t.body", imagesOfStory(query, dialect).as("images")])
+    .select(["t.body", imagesOfStory(query, dialect).as("images"), sumsOfStory(query, dialect).as("sums")])
     .where("a.key", "=", place("key"))
     .where(sql<boolean>`e.seq > a.count - ${place("limit")}`)
     .orderBy("e.seq", "desc"),
@@ -87,8 +88,13 @@ const feedBodies = prepared<{ key: string; limit: number }>()((query, place, dia
 
 export const feed = async (db: Db, key: string, limit: number, withBody: boolean): Promise<FeedItem[]> => {
   if (!withBody) {
-    return (await feedCards(db, { key, limit })).map((row) => ({ ...cardOf(row), body: null, images: {} }));
+    return (await feedCards(db, { key, limit })).map((row) => ({ ...cardOf(row), body: null, images: {}, sums: [] }));
   }
   const rows = await feedBodies(db, { key, limit });
-  return rows.map((row) => ({ ...cardOf(row), body: JSON.parse(row.body), images: imageCards(row.images) }));
+  return rows.map((row) => ({
+    ...cardOf(row),
+    body: JSON.parse(row.body),
+    images: imageCards(row.images),
+    sums: sumsIn(row.sums),
+  }));
 };

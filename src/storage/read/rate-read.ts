@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { type Day, daysBefore } from "../../domain/instant.ts";
 import type {
   RateDecision,
   RateKind,
@@ -8,6 +9,7 @@ import type {
   RateSourceKind,
   RateStatus,
 } from "../../domain/rate.ts";
+import { CARRY_DAYS } from "../../domain/rate-change.ts";
 import type { TickerPair } from "../../domain/reference.ts";
 import type { Db, SqlValue } from "../engine.ts";
 import { type NoValues, prepared } from "../prepared.ts";
@@ -129,3 +131,16 @@ export const rateHistory = async (db: Db, pair: TickerPair, from: string, to: st
   const byDay = new Map(rows.map((row) => [row.effective_date, row]));
   return [...byDay.values()].map(observationOf);
 };
+
+const aroundRows = prepared<{ from: string; day: string }>()((query, place) =>
+  query
+    .selectFrom("rate_obs as x")
+    .selectAll()
+    .where("x.effective_date", "<=", place("day"))
+    .where((eb) => eb.or([eb("x.effective_date", ">=", place("from")), eb("x.kind", "=", "peg")]))
+    .where(inForce),
+);
+
+/** All figures in force that may stand for a day: its own, those of the days before as far as one may be carried, and pegs. */
+export const ratesAround = async (db: Db, day: Day): Promise<RateObservation[]> =>
+  (await aroundRows(db, { from: daysBefore(day, CARRY_DAYS), day })).map(observationOf);

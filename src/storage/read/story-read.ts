@@ -4,6 +4,7 @@ import { prepared } from "../prepared.ts";
 import { imagesOfStory } from "./body-images.ts";
 import { cardOf, cardsFrom, imageCards, isPublic, listIn } from "./cards.ts";
 import { storyLinks } from "./story-links.ts";
+import { sumsIn, sumsOfStory } from "./sum-read.ts";
 
 const PAGE_COLUMNS = [
   "s.edition",
@@ -22,7 +23,7 @@ const PAGE_COLUMNS = [
 const pageByPath = prepared<{ path: string }>()((query, place, dialect) =>
   cardsFrom(query)
     .innerJoin("story_text as t", "t.story", "s.id")
-    .select([...PAGE_COLUMNS, imagesOfStory(query, dialect).as("images")])
+    .select([...PAGE_COLUMNS, imagesOfStory(query, dialect).as("images"), sumsOfStory(query, dialect).as("sums")])
     .where("s.path", "=", place("path"))
     .where(isPublic),
 );
@@ -30,7 +31,7 @@ const pageByPath = prepared<{ path: string }>()((query, place, dialect) =>
 const pageBySlug = prepared<{ slug: string }>()((query, place, dialect) =>
   cardsFrom(query)
     .innerJoin("story_text as t", "t.story", "s.id")
-    .select([...PAGE_COLUMNS, imagesOfStory(query, dialect).as("images")])
+    .select([...PAGE_COLUMNS, imagesOfStory(query, dialect).as("images"), sumsOfStory(query, dialect).as("sums")])
     .where("s.slug", "=", place("slug"))
     .where(isPublic)
     .orderBy("s.public_at", "desc")
@@ -61,6 +62,7 @@ const readOf = async (db: Db, row: PageRow | undefined): Promise<StoryRead | nul
     seoDescription: row.seo_description,
     noindex: row.noindex === 1,
     images: imageCards(row.images),
+    sums: sumsIn(row.sums),
     ...links,
   };
 };

@@ -12,6 +12,7 @@ import type { RedirectTable, StoryTable } from "../tables.ts";
 import { claimPaths } from "./claim-paths.ts";
 import { filingOf, storyRow, textRow } from "./derive-story.ts";
 import { fileStories } from "./file-stories.ts";
+import { freezeSums } from "./freeze-sums.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type Acted, nextId, type Tx } from "./transaction-state.ts";
 
@@ -182,5 +183,10 @@ export const saveStories = async (
     return { before: old ? filingOf(old) : null, after: filingOf(row) };
   });
   await fileStories(tx, changes, mode);
+  const shown = new Set(rows.flatMap((row) => (row.visibility === "public" ? row.id : [])));
+  await freezeSums(
+    tx,
+    stories.filter(({ id }) => shown.has(id)),
+  );
   return stories.map((story) => story.id);
 };

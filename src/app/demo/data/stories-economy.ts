@@ -20,7 +20,7 @@ export const ECONOMY_STORIES: StoryCopy[] = [
 
 “The difference is not the salary,” she said. “The salary is double. The difference is that it comes on a Friday.”
 
-A survey of 14 banks and 9 transfer companies by the Courier’s data desk shows how far the change has gone. Of $1.48 billion that reached Tajik households through them in the past four quarters, $903 million was sent from Russia. That is 61 per cent; four years earlier it was 94.
+A survey of 14 banks and 9 transfer companies by the Courier’s data desk shows how far the change has gone. Of {=1480000000 USD {{day 0}}: $1.48 billion} that reached Tajik households through them in the past four quarters, {=903000000 USD {{day 0}}: $903 million} was sent from Russia. That is 61 per cent; four years earlier it was 94.
 
 [table: Transfers to Tajikistan through surveyed banks, last four quarters, by sending country]
 | From | Million US dollars | Share, per cent | Usual fee on $300 |
@@ -163,7 +163,7 @@ The margin explains the effort. A kilogram of yarn sells for about $2.90. Turned
 
 ## People, not looms
 
-Sewing takes hands. A spinning hall of 20,000 spindles employs 90 people; the sewing hall that uses its yarn needs 1,400. Chust Tola has hired 600 in a year and could use 300 more. It pays 4.2 million soum a month after training, a little above a teacher’s starting salary, and runs buses to eleven villages.
+Sewing takes hands. A spinning hall of 20,000 spindles employs 90 people; the sewing hall that uses its yarn needs 1,400. Chust Tola has hired 600 in a year and could use 300 more. It pays {=4200000 UZS {{day 0}}: 4.2 million soum} a month after training, a little above a teacher’s starting salary, and runs buses to eleven villages.
 
 It has also hired a pattern cutter from Bursa and bought a set of twelve plastic torsos, labelled 34 to 56, which stand in a row by the window of the cutting room. The women call them {uz:mehmonlar}, the guests.`,
   },
@@ -198,9 +198,9 @@ Jetkir, the company behind the lockers, has 230 of them in Osh region and lost 1
     picture: "open-pit",
     caption: "Older pits have roads, power and water. New licences seldom do.",
     when: "8d 14:40",
-    text: `An online auction of exploration licences in central Kazakhstan sold three of eleven copper lots on {{weekday 0}} and raised 6.8 billion tenge, a little over half of what the organisers had hoped for.
+    text: `An online auction of exploration licences in central Kazakhstan sold three of eleven copper lots on {{weekday 0}} and raised {=6800000000 KZT {{day 0}}: 6.8 billion tenge}, a little over half of what the organisers had hoped for.
 
-The highest price, 3.9 billion tenge, was paid for a lot of 212 square kilometres south of Balkhash by Tesken Metals, a company registered in Almaty {{month -8}}. The other two went for 1.8 billion and 1.1 billion.
+The highest price, {=3900000000 KZT {{day 0}}: 3.9 billion tenge}, was paid for a lot of 212 square kilometres south of Balkhash by Tesken Metals, a company registered in Almaty {{month -8}}. The other two went for 1.8 billion and 1.1 billion.
 
 All three sold lots lie within 30 kilometres of a railway. None of the eight unsold ones does.
 
@@ -238,7 +238,7 @@ Services rose 5.8 per cent, led by minibus fares in Dushanbe. The somoni has mov
     when: "20d 08:00",
     text: `A programme that was to help first-time buyers in Tashkent lends 41 per cent of its money to people who own a home already, a comparison of 6,900 mortgage contracts with the land register shows.
 
-The contracts, from the three largest participating banks, carry an interest rate of 17 per cent instead of the market’s 23. The state pays the difference: for a loan of 420 million soum, about 25 million in the first year.
+The contracts, from the three largest participating banks, carry an interest rate of 17 per cent instead of the market’s 23. The state pays the difference: for a loan of {=420000000 UZS {{day 0}}: 420 million soum}, about 25 million in the first year.
 
 The rules ask whether an applicant owns a home *in Tashkent*. They do not ask about Tashkent *region*, which begins, on the eastern side, across the street.
 

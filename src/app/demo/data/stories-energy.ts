@@ -84,7 +84,7 @@ Holmatov has asked for his retired colleague’s number to be added to the proto
     group: "wind-gate",
     text: `The wind in the Dzungarian Gate once blew a railway wagon off the track at Dostyk, and the town is proud of it. For a year it has also turned forty turbines. On 118 days of that year they were told to stop.
 
-The farm, built by Ebi Zhel for $190 million, can make 200 megawatts. The line that leaves it can carry 140, and a mine on the way uses part of that only by day.
+The farm, built by Ebi Zhel for {=190000000 USD {{day 0}}: $190 million}, can make 200 megawatts. The line that leaves it can carry 140, and a mine on the way uses part of that only by day.
 
 Ebi Zhel counts 74 gigawatt-hours not produced, worth about 1.6 billion tenge at its contract price. The grid operator pays nothing for power it cannot take.
 

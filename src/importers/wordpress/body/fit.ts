@@ -129,9 +129,10 @@ export const fitCaption = (blocks: readonly Block[]): Fitted<TextNode | HardBrea
   const { inside, outside } = fitInline(blocks);
   const bracket = (text: string): TextNode => ({ type: "text", text });
   return {
-    inside: inside.flatMap((node) =>
-      node.type === "footnote" ? [bracket(" ("), ...node.content, bracket(")")] : [node],
-    ),
+    inside: inside.flatMap((node) => {
+      if (node.type === "footnote") return [bracket(" ("), ...node.content, bracket(")")];
+      return node.type === "money" ? node.content : [node];
+    }),
     outside,
   };
 };

@@ -24,6 +24,7 @@ const inline = (nodes: readonly Inline[] = []): string =>
     .map((node) => {
       if (node.type === "hard_break") return "/";
       if (node.type === "footnote") return `^(${inline(node.content)})`;
+      if (node.type === "money") return inline(node.content);
       return node.marks ? `{${node.marks.map(markName).join(",")}: ${node.text}}` : node.text;
     })
     .join("");

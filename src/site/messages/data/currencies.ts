@@ -19,3 +19,20 @@ export const CURRENCY_NAMES: Readonly<Record<string, Readonly<Record<string, str
   tk: { KZT: "teňňe", KGS: "som", UZS: "sum", TJS: "somoni", TMT: "manat", RUB: "rubl", USD: "dollar", EUR: "ýewro" },
   tr: { KZT: "tenge", KGS: "som", UZS: "sum", TJS: "somoni", TMT: "manat", RUB: "ruble", USD: "dolar", EUR: "avro" },
 };
+
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** After a number, where a language counts by other forms than the name itself. */
+export const CURRENCY_PLURALS: Readonly<Record<string, Readonly<Record<string, PluralForms>>>> = {
+  en: {
+    TMT: { one: "manat", other: "manats" },
+    RUB: { one: "rouble", other: "roubles" },
+  },
+  ru: {
+    KGS: { one: "сом", few: "сома", other: "сомов" },
+    UZS: { one: "сум", few: "сума", other: "сумов" },
+    TMT: { one: "манат", few: "маната", other: "манатов" },
+    RUB: { one: "рубль", few: "рубля", other: "рублей" },
+    USD: { one: "доллар", few: "доллара", other: "долларов" },
+  },
+};

@@ -76,6 +76,12 @@ export const en = {
   embedConsent: "It is not loaded here. Opening it sends your address to {provider}, which may set cookies.",
   embedOpen: "Open at {provider}",
   tableScroll: "Table, scrolls sideways",
+  sumAbout: "about {sum} at the central bank rate of {day}",
+  sumAboutCross: "about {sum} at the central bank rates of {day}",
+  sumAboutPeg: "about {sum} at the official rate, which is not that of the market",
+  sumLastBefore: "the last before {day}",
+  sumsAlsoIn: "Sums also in",
+  sumsAsWritten: "as written",
 
   // Search
   search: "Search",

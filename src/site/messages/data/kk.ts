@@ -75,6 +75,12 @@ export const kk = {
   embedConsent: "Ол мұнда жүктелмейді. Ашсаңыз, {provider} мекенжайыңызды біледі және cookie файлдарын сақтай алады.",
   embedOpen: "Ашу: {provider}",
   tableScroll: "Кесте, көлденең жылжиды",
+  sumAbout: "орталық банктің {day} күнгі бағамы бойынша шамамен {sum}",
+  sumAboutCross: "орталық банктердің {day} күнгі бағамдары бойынша шамамен {sum}",
+  sumAboutPeg: "нарықтағыдан өзгеше ресми бағам бойынша шамамен {sum}",
+  sumLastBefore: "{day} алдындағы соңғысы",
+  sumsAlsoIn: "Сомалар мына валютада да",
+  sumsAsWritten: "мәтіндегідей",
 
   // Search
   search: "Іздеу",

@@ -75,6 +75,12 @@ export const ky = {
   embedConsent: "Ал бул жерде жүктөлбөйт. Ачсаңыз, {provider} дарегиңизди билет жана cookie файлдарын сактай алат.",
   embedOpen: "Ачуу: {provider}",
   tableScroll: "Жадыбал, туурасынан жылат",
+  sumAbout: "борбордук банктын {day} күнкү курсу боюнча болжол менен {sum}",
+  sumAboutCross: "борбордук банктардын {day} күнкү курстары боюнча болжол менен {sum}",
+  sumAboutPeg: "рыноктогудан айырмаланган расмий курс боюнча болжол менен {sum}",
+  sumLastBefore: "{day} алдындагы акыркысы",
+  sumsAlsoIn: "Суммалар ушул валютада да",
+  sumsAsWritten: "тексттегидей",
 
   // Search
   search: "Издөө",

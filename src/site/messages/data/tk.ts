@@ -75,6 +75,12 @@ export const tk = {
   embedConsent: "Ol bu ýerde ýüklenmeýär. Açsaňyz, {provider} salgyňyzy biler we cookie faýllaryny saklap biler.",
   embedOpen: "Aç: {provider}",
   tableScroll: "Tablisa, gapdala süýşýär",
+  sumAbout: "merkezi bankyň {day} senesindäki kursy boýunça takmynan {sum}",
+  sumAboutCross: "merkezi banklaryň {day} senesindäki kurslary boýunça takmynan {sum}",
+  sumAboutPeg: "bazardakydan tapawutly resmi kurs boýunça takmynan {sum}",
+  sumLastBefore: "{day} öňündäki iň soňkusy",
+  sumsAlsoIn: "Pul möçberleri şu walýutada hem",
+  sumsAsWritten: "tekstdäki ýaly",
 
   // Search
   search: "Gözleg",

@@ -75,6 +75,12 @@ export const tr = {
   embedConsent: "Burada yüklenmez. Açarsanız {provider} adresinizi öğrenir ve çerez bırakabilir.",
   embedOpen: "Aç: {provider}",
   tableScroll: "Tablo, yana kaydırılır",
+  sumAbout: "merkez bankasının {day} tarihli kuruyla yaklaşık {sum}",
+  sumAboutCross: "merkez bankalarının {day} tarihli kurlarıyla yaklaşık {sum}",
+  sumAboutPeg: "piyasadakinden farklı olan resmî kurla yaklaşık {sum}",
+  sumLastBefore: "{day} öncesindeki son kur",
+  sumsAlsoIn: "Tutarlar şu para biriminde de",
+  sumsAsWritten: "metindeki gibi",
 
   // Search
   search: "Arama",

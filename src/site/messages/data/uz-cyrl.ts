@@ -75,6 +75,12 @@ export const uzCyrl = {
   embedConsent: "У бу ерда юкланмайди. Очсангиз, {provider} манзилингизни билади ва cookie файлларини сақлаши мумкин.",
   embedOpen: "Очиш: {provider}",
   tableScroll: "Жадвал, ён томонга сурилади",
+  sumAbout: "марказий банкнинг {day} кунги курси бўйича тахминан {sum}",
+  sumAboutCross: "марказий банкларнинг {day} кунги курслари бўйича тахминан {sum}",
+  sumAboutPeg: "бозордагидан фарқли расмий курс бўйича тахминан {sum}",
+  sumLastBefore: "{day} олдидаги охиргиси",
+  sumsAlsoIn: "Суммалар шу валютада ҳам",
+  sumsAsWritten: "матндагидек",
 
   // Search
   search: "Қидирув",

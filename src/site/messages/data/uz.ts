@@ -76,6 +76,12 @@ export const uz = {
     "U bu yerda yuklanmaydi. Ochsangiz, {provider} manzilingizni biladi va cookie fayllarini saqlashi mumkin.",
   embedOpen: "Ochish: {provider}",
   tableScroll: "Jadval, yon tomonga suriladi",
+  sumAbout: "markaziy bankning {day} kungi kursi boʻyicha taxminan {sum}",
+  sumAboutCross: "markaziy banklarning {day} kungi kurslari boʻyicha taxminan {sum}",
+  sumAboutPeg: "bozordagidan farqli rasmiy kurs boʻyicha taxminan {sum}",
+  sumLastBefore: "{day} oldidagi oxirgisi",
+  sumsAlsoIn: "Summalar shu valyutada ham",
+  sumsAsWritten: "matndagidek",
 
   // Search
   search: "Qidiruv",
