@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Logger, Storage } from "../../src/domain/stores.ts";
+import type { Logger } from "../../src/domain/stores.ts";
+import { storyIndexer } from "../../src/search/index/story-indexer.ts";
 import { openStorage, type StorageConfig } from "../../src/storage/open.ts";
 import { freshDatabase } from "./postgres.ts";
 
@@ -23,12 +24,14 @@ export const emptyDatabase = async (
   };
 };
 
+export type OpenStorage = Awaited<ReturnType<typeof openStorage>>;
+
 /** An open storage on an empty database. */
 export const emptyStorage = async (
   engine: EngineName,
-): Promise<{ storage: Storage; config: StorageConfig; close: () => Promise<void> }> => {
+): Promise<{ storage: OpenStorage; config: StorageConfig; close: () => Promise<void> }> => {
   const { config, remove } = await emptyDatabase(engine);
-  const storage = await openStorage(config, { logger: quietLogger });
+  const storage = await openAgain(config);
   return {
     storage,
     config,
@@ -40,4 +43,5 @@ export const emptyStorage = async (
 };
 
 /** A second storage on the same database, as another process would open it. */
-export const openAgain = (config: StorageConfig): Promise<Storage> => openStorage(config, { logger: quietLogger });
+export const openAgain = (config: StorageConfig): Promise<OpenStorage> =>
+  openStorage(config, { logger: quietLogger, index: storyIndexer });

@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ENGINES, emptyDatabase, quietLogger } from "../../checks/support/empty-storage.ts";
+import { ENGINES, emptyDatabase, openAgain, quietLogger } from "../../checks/support/empty-storage.ts";
 import { freshDatabase } from "../../checks/support/postgres.ts";
 import { NOON, storyOn } from "../../checks/support/stories.ts";
 import { ChaparError } from "../domain/errors.ts";
-import { openStorage, type StorageConfig } from "./open.ts";
+import type { StorageConfig } from "./open.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
 
 const refusal = async (config: StorageConfig): Promise<ChaparError> => {
-  const error = await openStorage(config, { logger: quietLogger }).then(
+  const error = await openAgain(config).then(
     (storage) => storage.close(),
     (reason: unknown) => reason,
   );
@@ -23,7 +23,7 @@ const refusal = async (config: StorageConfig): Promise<ChaparError> => {
 describe.each(ENGINES)("opening on %s", (engine) => {
   test("two starts at once make one schema, and a second one finds it", async () => {
     const { config, remove } = await emptyDatabase(engine);
-    const both = await Promise.all([1, 2].map(() => openStorage(config, { logger: quietLogger })));
+    const both = await Promise.all([1, 2].map(() => openAgain(config)));
     await both[0]?.transaction((stores) => stores.saveStory(storyOn("one", NOON), "desk", NOON));
     expect((await both[1]?.storyBySlug("one"))?.slug).toBe("one");
     for (const storage of both) await storage.close();
@@ -32,7 +32,7 @@ describe.each(ENGINES)("opening on %s", (engine) => {
 
   test("a schema of a newer program is refused", async () => {
     const { config, remove } = await emptyDatabase(engine);
-    await (await openStorage(config, { logger: quietLogger })).close();
+    await (await openAgain(config)).close();
     const opened = config.kind === "sqlite" ? sqliteEngine(config.file) : await postgresEngine(config.url, quietLogger);
     await opened.transaction((db) => db.run("insert into migration (number, name) values (99, 'later')", []));
     await opened.close();
@@ -71,7 +71,7 @@ describe("a file that cannot be used", () => {
 
   test("because another program holds it: reading goes on", { timeout: 60_000 }, async () => {
     const file = join(folder, "held.db");
-    const storage = await openStorage({ kind: "sqlite", file }, { logger: quietLogger });
+    const storage = await openAgain({ kind: "sqlite", file });
     const other = new DatabaseSync(file);
     other.exec("begin immediate");
     const write = storage.transaction((stores) => stores.saveStory(storyOn("one", NOON), "desk", NOON));

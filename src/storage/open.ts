@@ -6,10 +6,13 @@ import { postgresEngine } from "./postgres/engine.ts";
 import { purgeBoard } from "./purge-board.ts";
 import { readStores } from "./read-stores.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
-import { openTx } from "./write/transaction-state.ts";
+import type { Database, StoryIndexer } from "./story-index.ts";
+import { openTx, type Tx } from "./write/transaction-state.ts";
 import { writeStores } from "./write-stores.ts";
 
 export type StorageConfig = { kind: "sqlite"; file: string } | { kind: "postgres"; url: string };
+
+type With = { logger: Logger; index: StoryIndexer };
 
 const engineFor = async (config: StorageConfig, logger: Logger): Promise<Engine> =>
   config.kind === "sqlite" ? sqliteEngine(config.file) : postgresEngine(config.url, logger);
@@ -18,18 +21,21 @@ const engineFor = async (config: StorageConfig, logger: Logger): Promise<Engine>
  * Opens the newsroom's database and brings its schema up to date. Throws "unavailable" with one sentence when the file
  * or the server cannot be used, or when a newer program wrote it.
  */
-export const openStorage = async (config: StorageConfig, { logger }: { logger: Logger }): Promise<Storage> => {
+export const openStorage = async (
+  config: StorageConfig,
+  { logger, index }: With,
+): Promise<Storage & { database: Database }> => {
   const engine = await engineFor(config, logger);
   try {
     await migrate(engine);
-    return await storageOver(engine, logger);
+    return await storageOver(engine, { logger, index });
   } catch (error) {
     await engine.close();
     throw error;
   }
 };
 
-const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => {
+const storageOver = async (engine: Engine, { logger, index }: With): Promise<Storage & { database: Database }> => {
   const board = purgeBoard(logger);
   let seen = await newestOutboxId(engine.reader);
   /** Rows of the outbox that this process wrote: its listeners were told when they were committed. */
@@ -46,10 +52,10 @@ const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => 
     looking = looking.then(look).catch((error: unknown) => logger.error("Purges could not be read.", { error }));
   });
 
-  const transaction: Storage["transaction"] = async (work) => {
+  const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     const { result, keys, row } = await engine.transaction(async (db) => {
-      const tx = openTx(db);
-      const done = await work(writeStores(tx));
+      const tx = openTx(db, index);
+      const done = await work(tx);
       const purged = [...tx.purge];
       const written = purged.length > 0 ? await writeEvent(db, { kind: "purge", keys: purged }) : 0;
       return { result: done, keys: purged, row: written };
@@ -63,7 +69,15 @@ const storageOver = async (engine: Engine, logger: Logger): Promise<Storage> => 
   return {
     ...readStores(engine.reader),
     engine: engine.dialect,
-    transaction,
+    transaction: (work) => inTransaction((tx) => work(writeStores(tx))),
+    database: {
+      reader: engine.reader,
+      write: (keys, work) =>
+        inTransaction((tx) => {
+          for (const key of keys) tx.purge.add(key);
+          return work(tx.db);
+        }),
+    },
     onPurge: board.listen,
     poll: () => {
       try {

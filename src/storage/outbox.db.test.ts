@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { ENGINES, emptyStorage, quietLogger } from "../../checks/support/empty-storage.ts";
+import { ENGINES, emptyStorage, openAgain } from "../../checks/support/empty-storage.ts";
 import type { Storage } from "../domain/stores.ts";
-import { openStorage } from "./open.ts";
 
 const hear = (storage: Storage): string[] => {
   const heard: string[] = [];
@@ -11,7 +10,7 @@ const hear = (storage: Storage): string[] => {
 
 test.each(ENGINES)("a purge is told here at once, and soon in the other process, on %s", async (engine) => {
   const { storage, config, close } = await emptyStorage(engine);
-  const other = await openStorage(config, { logger: quietLogger });
+  const other = await openAgain(config);
   const [here, there] = [hear(storage), hear(other)];
   for (const key of ["rates", "any-story", "rates"]) {
     await storage.transaction((stores) => stores.emit({ kind: "purge", keys: [key] }));
@@ -37,7 +36,7 @@ test.each(ENGINES)("a purge is told here at once, and soon in the other process,
 
 test("a process that slept through too many purges empties its cache", async () => {
   const { storage, config, close } = await emptyStorage("sqlite");
-  const sleeper = await openStorage(config, { logger: quietLogger });
+  const sleeper = await openAgain(config);
   const heard = hear(sleeper);
   for (let n = 0; n < 620; n += 1) {
     await storage.transaction((stores) => stores.emit({ kind: "purge", keys: [`story:${n}`] }));

@@ -4,9 +4,9 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
-import { ENGINES, emptyDatabase, quietLogger } from "../../checks/support/empty-storage.ts";
+import { ENGINES, emptyDatabase, openAgain } from "../../checks/support/empty-storage.ts";
 import { NOON } from "../../checks/support/stories.ts";
-import { openStorage, type StorageConfig } from "./open.ts";
+import type { StorageConfig } from "./open.ts";
 import { readBack, recount } from "./testing/recount.ts";
 
 const CHILD = fileURLToPath(new URL("../../checks/support/publishing-process.ts", import.meta.url));
@@ -30,7 +30,7 @@ describe.each(ENGINES)("other processes on %s", (engine) => {
     expect(signal).toBe("SIGKILL");
     expect(acknowledged.length).toBeLessThan(200);
 
-    const storage = await openStorage(config, { logger: quietLogger });
+    const storage = await openAgain(config);
     const paths = acknowledged.map((_, at) => `/2026/01/child-${at + 1}`);
     const found = await Promise.all(paths.map((path) => storage.storyByPath(path)));
     expect(found.map((story) => story?.id)).toEqual(acknowledged);
@@ -43,7 +43,7 @@ describe.each(ENGINES)("other processes on %s", (engine) => {
 
   test("what another process publishes is purged here", async () => {
     const { config, remove } = await emptyDatabase(engine);
-    const storage = await openStorage(config, { logger: quietLogger });
+    const storage = await openAgain(config);
     const heard: string[] = [];
     const stop = storage.onPurge((keys) => heard.push(...keys));
     storage.poll();

@@ -15,6 +15,7 @@ import { isSetUp, reference } from "./read/reference-read.ts";
 import { resolve } from "./read/resolve.ts";
 import { newsSitemap, sitemapParts, sitemapStories } from "./read/sitemap-read.ts";
 import { standingPage } from "./read/standing-read.ts";
+import { storiesByIds } from "./read/stories-by-ids.ts";
 import { storyByPath, storyBySlug } from "./read/story-read.ts";
 import { storiesOnRates } from "./read/sum-read.ts";
 import { author, authors, tag, tags } from "./read/terms-read.ts";
@@ -35,6 +36,7 @@ export const readStores = (db: Db): ReadStores => ({
   feed: (key, limit, withBody) => feed(db, key, limit, withBody),
   listStories: (filter, limit, page) => listStories(db, filter, limit, page),
   storyBySlug: (slug) => storyBySlug(db, slug),
+  storiesByIds: (ids) => storiesByIds(db, ids),
   storiesWithWords: (edition, words, limit) => storiesWithWords(db, edition, words, limit),
   author: (slug) => author(db, slug),
   authors: (limit, page) => authors(db, limit, page),

@@ -193,6 +193,22 @@ export type ImportRecordTable = {
   raw: string;
 };
 
+/** A word as stories of a language print it, and about how many documents hold it. */
+export type SearchTermTable = { id: number; word: string; language: string; n: number };
+/** Postings of a term in a block of documents; `id` is made of both. */
+export type SearchPostingTable = { id: number; docs: Uint8Array; places: Uint8Array };
+/** A state of a story in the index. `state`: 0 dead, 1 the story's present state, 2 found by but to be written anew. */
+export type SearchDocumentTable = {
+  doc: number;
+  story: number;
+  state: number;
+  version: number;
+  length: number;
+  /** Rises with every write, so that a process can ask what changed since. */
+  changed: number;
+};
+export type SearchStateTable = { key: string; value: number };
+
 export type Tables = {
   story: StoryTable;
   story_text: StoryTextTable;
@@ -220,6 +236,10 @@ export type Tables = {
   rate_alarm: RateAlarmTable;
   story_sum: StorySumTable;
   story_sum_rate: StorySumRateTable;
+  search_term: SearchTermTable;
+  search_posting: SearchPostingTable;
+  search_document: SearchDocumentTable;
+  search_state: SearchStateTable;
   outbox: OutboxTable;
   import_record: ImportRecordTable;
 };

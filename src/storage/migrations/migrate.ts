@@ -7,9 +7,10 @@ import { reference } from "./0003-reference.ts";
 import { rates } from "./0004-rates.ts";
 import { ratePipeline } from "./0005-rate-pipeline.ts";
 import { sums } from "./0006-sums.ts";
+import { search } from "./0007-search.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums];
+const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums, search];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
 

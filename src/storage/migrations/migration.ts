@@ -12,6 +12,8 @@ export type ColumnTypes = {
   key: string;
   blob: string;
   clustered: string;
+  /** Statements that keep an engine from packing columns whose bytes are packed already. */
+  uncompressed: (table: string, columns: readonly string[]) => string[];
 };
 
 const TYPES: Record<Dialect, ColumnTypes> = {
@@ -23,6 +25,7 @@ const TYPES: Record<Dialect, ColumnTypes> = {
     key: "text",
     blob: "blob",
     clustered: "without rowid",
+    uncompressed: () => [],
   },
   postgres: {
     id: "bigint",
@@ -32,6 +35,8 @@ const TYPES: Record<Dialect, ColumnTypes> = {
     key: 'text collate "C"',
     blob: "bytea",
     clustered: "",
+    uncompressed: (table, columns) =>
+      columns.map((column) => `alter table ${table} alter column ${column} set storage external`),
   },
 };
 

@@ -1,13 +1,12 @@
 import pg from "pg";
 import { expect, test, vi } from "vitest";
-import { emptyStorage, quietLogger } from "../../../checks/support/empty-storage.ts";
+import { emptyStorage, openAgain } from "../../../checks/support/empty-storage.ts";
 import { NOON, storyOn } from "../../../checks/support/stories.ts";
-import { openStorage } from "../open.ts";
 
 test("a server that drops its lines is found again, and nothing said meanwhile is missed", async () => {
   const { storage, config, close } = await emptyStorage("postgres");
   if (config.kind !== "postgres") throw new Error("not PostgreSQL");
-  const other = await openStorage(config, { logger: quietLogger });
+  const other = await openAgain(config);
   const heard: string[] = [];
   storage.onPurge((keys) => heard.push(...keys));
 

@@ -4,6 +4,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import { tag as readTag } from "../read/terms-read.ts";
 import { type Filing, filingOf } from "./derive-story.ts";
 import { type Change, fileStories } from "./file-stories.ts";
+import { indexAgain } from "./index-stories.ts";
 import { insertRows } from "./insert-rows.ts";
 import { saveRedirects } from "./redirects.ts";
 import { renumberArchives } from "./renumber.ts";
@@ -70,6 +71,7 @@ export const mergeTags = async (tx: Tx, from: string, into: string): Promise<voi
   await tx.db.query.updateTable("tag_merge").set({ into_slug: into }).where("into_slug", "=", from).execute();
   await insertRows(tx.db, "tag_merge", [{ slug: from, into_slug: into }], ["slug"]);
   await redirectArchives(tx, from, into);
+  await indexAgain(tx, "tag", into);
   tx.purge.add(dependency.tag(from));
   tx.purge.add(dependency.tag(into));
 };

@@ -5,6 +5,7 @@ import { storyOf, wholeRows } from "../read/whole-story.ts";
 import { filingOf, timingOf } from "./derive-story.ts";
 import { type Change, fileStories } from "./file-stories.ts";
 import { freezeSums } from "./freeze-sums.ts";
+import { indexStories } from "./index-stories.ts";
 import type { Tx } from "./transaction-state.ts";
 
 /** So many are loaded with their bodies at a time. */
@@ -23,6 +24,7 @@ const publishBatch = async (tx: Tx, ids: readonly number[], now: Instant): Promi
   }
   await fileStories(tx, changes, "shift");
   await freezeSums(tx, shown);
+  await indexStories(tx, changes, "now");
   return changes.map(({ after }) => after.id);
 };
 

@@ -9,7 +9,8 @@ import {
   sectionLine,
   type Tag,
 } from "../../domain/reference.ts";
-import { author as readAuthor } from "../read/terms-read.ts";
+import { author as readAuthor, tag as readTag } from "../read/terms-read.ts";
+import { indexAgain } from "./index-stories.ts";
 import { insertRows } from "./insert-rows.ts";
 import { refileAll } from "./refile.ts";
 import { nextId, type Tx } from "./transaction-state.ts";
@@ -86,15 +87,20 @@ const renameBylines = async (tx: Tx, slug: string, name: string): Promise<void> 
   }
   // The name stands in lists all over the site.
   if (rows.length > 0) tx.purge.add(dependency.reference);
+  await indexAgain(tx, "author", slug);
 };
 
 /** A tag that was merged into another stays merged: an import that still names it does not bring it back. */
 export const saveTag = async (tx: Tx, { slug, name, synonyms }: Tag): Promise<void> => {
   const merged = await tx.db.query.selectFrom("tag_merge").select("slug").where("slug", "=", slug).executeTakeFirst();
   if (merged) return;
-  await insertRows(tx.db, "tag", [{ slug, name, synonyms: JSON.stringify(synonyms) }], ["slug"]);
+  const before = await readTag(tx.db, slug);
+  const row = { slug, name, synonyms: JSON.stringify(synonyms) };
+  await insertRows(tx.db, "tag", [row], ["slug"]);
   tx.purge.add(dependency.tag(slug));
   tx.purge.add(dependency.anyStory);
+  const same = before !== null && before.name === name && JSON.stringify(before.synonyms) === row.synonyms;
+  if (!same) await indexAgain(tx, "tag", slug);
 };
 
 export const savePage = async (tx: Tx, page: StandingPage): Promise<void> => {

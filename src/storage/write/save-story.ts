@@ -13,6 +13,7 @@ import { claimPaths } from "./claim-paths.ts";
 import { filingOf, storyRow, textRow } from "./derive-story.ts";
 import { fileStories } from "./file-stories.ts";
 import { freezeSums } from "./freeze-sums.ts";
+import { indexStories } from "./index-stories.ts";
 import { insertRows } from "./insert-rows.ts";
 import { type Acted, nextId, type Tx } from "./transaction-state.ts";
 
@@ -188,5 +189,6 @@ export const saveStories = async (
     tx,
     stories.filter(({ id }) => shown.has(id)),
   );
+  await indexStories(tx, changes, mode === "shift" ? "now" : "later");
   return stories.map((story) => story.id);
 };

@@ -2,21 +2,25 @@ import type { Instant } from "../../domain/instant.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { Db } from "../engine.ts";
 import { reference } from "../read/reference-read.ts";
+import type { StoryIndexer } from "../story-index.ts";
 
 /** What one transaction carries along: its session, the names to purge when it commits, and the settings it read. */
 export type Tx = {
   db: Db;
   purge: Set<string>;
+  /** Told of every story that is written. */
+  index: StoryIndexer;
   reference(): Promise<Reference>;
   /** To be called after settings, countries, sections or pages were written. */
   forgetReference(): void;
 };
 
-export const openTx = (db: Db): Tx => {
+export const openTx = (db: Db, index: StoryIndexer): Tx => {
   let known: Promise<Reference> | null = null;
   return {
     db,
     purge: new Set(),
+    index,
     reference: () => {
       known ??= reference(db);
       return known;

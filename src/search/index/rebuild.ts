@@ -1,0 +1,63 @@
+import type { Database } from "../../storage/story-index.ts";
+import { statement } from "../statement.ts";
+import { ANALYSIS_VERSION } from "../text/keys.ts";
+import { BLOCK_BITS, MOST_BLOCKS } from "./posting.ts";
+
+const oldDocument = statement<{ doc: number }>(
+  "select doc from search_document where state > 0 and version < ?1 limit 1",
+);
+
+/** Whether an older analysis than this program's wrote some of the index. */
+export const isStale = async ({ reader }: Database): Promise<boolean> =>
+  (await oldDocument(reader, ANALYSIS_VERSION)).length > 0;
+
+const beingRebuilt = statement<{ doc: number }>(
+  `select doc from search_document
+    where state > 0 and doc <= (select value from search_state where key = 'rebuild') limit 1`,
+);
+const rebuildAll = statement<never>(
+  `insert into search_state (key, value) select 'rebuild', coalesce(max(doc), 0) from search_document where true
+    on conflict (key) do update set value = excluded.value`,
+);
+
+/** Makes every document pending, unless a rebuild that was stopped has some left: then it goes on. */
+export const beginRebuild = (database: Database): Promise<void> =>
+  database.write([], async (db) => {
+    if ((await beingRebuilt(db)).length === 0) await rebuildAll(db);
+  });
+
+const firstLiving = statement<{ doc: number | null }>("select min(doc) as doc from search_document where state > 0");
+const termsAfter = statement<{ last: number | null }>(
+  "select max(id) as last from (select id from search_term where id > ?1 order by id limit 1000) t",
+);
+const deadRows = `p.id >= t.id * ${MOST_BLOCKS} and p.id < t.id * ${MOST_BLOCKS} + ?3`;
+const subtract = statement<never>(
+  `update search_term as t set n = n - coalesce(
+    (select sum(length(p.docs) / 2) from search_posting p where ${deadRows}), 0) where t.id > ?1 and t.id <= ?2`,
+);
+const dropRows = statement<never>(
+  `delete from search_posting where id in (
+    select p.id from search_term t join search_posting p on ${deadRows} where t.id > ?1 and t.id <= ?2)`,
+);
+const dropDocuments = statement<never>("delete from search_document where doc < ?1 and state = 0");
+
+/** Frees what only dead documents use, of which a rebuild leaves as many as there were; a batch a transaction. */
+export const sweep = async (database: Database, rest: () => Promise<void>): Promise<void> => {
+  const first = (await firstLiving(database.reader))[0]?.doc ?? 0;
+  const block = first >> BLOCK_BITS;
+  if (block === 0) return;
+  for (let after = 0; ; ) {
+    const last = (await termsAfter(database.reader, after))[0]?.last ?? null;
+    if (last === null) break;
+    const from = after;
+    await database.write([], async (db) => {
+      await subtract(db, from, last, block);
+      await dropRows(db, from, last, block);
+    });
+    after = last;
+    await rest();
+  }
+  await database.write([], async (db) => {
+    await dropDocuments(db, block << BLOCK_BITS);
+  });
+};
