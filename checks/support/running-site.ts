@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import type { Clock, Instant } from "../../src/domain/instant.ts";
 import type { Country, Section, SiteSettings } from "../../src/domain/reference.ts";
 import type { FileStore, ImageMaker, Logger, Storage } from "../../src/domain/stores.ts";
+import { openSearch, type Search } from "../../src/search/search.ts";
 import { buildServer } from "../../src/server/server.ts";
 import type { StorageConfig } from "../../src/storage/open.ts";
 import { type EngineName, emptyStorage, quietLogger } from "./empty-storage.ts";
@@ -19,6 +20,7 @@ export type Asking = { method?: string; headers?: Record<string, string>; body?:
 /** A server on its own port over an empty storage, with a clock and files in the test's hand. */
 export type RunningSite = {
   storage: Storage;
+  search: Search;
   /** Opens the same newsroom again, as another process would. */
   config: StorageConfig;
   /** Set it to move time; it does not move by itself. */
@@ -111,8 +113,11 @@ export const runSite = async (options: Options): Promise<RunningSite> => {
     logger: quietLogger,
   };
   await (options.fill ?? fillWithLittle(options.settings))(ports);
+  const search = openSearch({ storage, clock: ports.clock, logger: quietLogger });
+  await search.keepUp();
   const server = buildServer({
     ...ports,
+    search,
     storage: options.wrap ? options.wrap(storage) : storage,
     requestId: () => "request-1",
     settings: { publicUrl: options.publicUrl ?? "https://courier.example", cacheBytes: 64_000_000 },
@@ -121,6 +126,7 @@ export const runSite = async (options: Options): Promise<RunningSite> => {
   const { port } = server.server.address() as AddressInfo;
   return {
     storage,
+    search,
     config,
     clock,
     files,
@@ -128,6 +134,7 @@ export const runSite = async (options: Options): Promise<RunningSite> => {
     ask: asker(port),
     close: async () => {
       await server.close();
+      await search.close();
       await close();
     },
   };

@@ -5,13 +5,14 @@ import { demo } from "./commands/demo.ts";
 import { importJsonl } from "./commands/import-jsonl.ts";
 import { importWordpress } from "./commands/import-wordpress.ts";
 import { ratesImport } from "./commands/rates-import.ts";
+import { reindex } from "./commands/reindex.ts";
 import { serve } from "./commands/serve.ts";
 import { tagsMerge } from "./commands/tags-merge.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { parseConfig, readSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ratesImport, tagsMerge, demo];
+const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ratesImport, tagsMerge, reindex, demo];
 const CONFIG_FILE = "chapar.config.json";
 
 const terminal: Terminal = {

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Fetcher } from "../domain/fetcher.ts";
 import type { Clock } from "../domain/instant.ts";
 import type { FileStore, ImageMaker, Logger, Storage } from "../domain/stores.ts";
+import { storyIndexer } from "../search/index/story-indexer.ts";
+import { openSearch, type Search } from "../search/search.ts";
 import { openStorage } from "../storage/open.ts";
 import { openFetcher } from "./fetcher.ts";
 import { openFileStore } from "./file-store.ts";
@@ -13,6 +15,7 @@ import type { Settings } from "./settings.ts";
 /** All that a command works with: the ports filled with the real disk, database, network and clock. */
 export type Newsroom = {
   storage: Storage;
+  search: Search;
   files: FileStore;
   images: ImageMaker;
   fetcher: Fetcher;
@@ -30,8 +33,10 @@ export const openNewsroom = async (settings: Settings): Promise<Newsroom> => {
     settings.databaseUrl === ""
       ? ({ kind: "sqlite", file: join(settings.data, "chapar.db") } as const)
       : ({ kind: "postgres", url: settings.databaseUrl } as const);
+  const storage = await openStorage(place, { logger, index: storyIndexer });
   return {
-    storage: await openStorage(place, { logger }),
+    storage,
+    search: openSearch({ storage, clock: systemClock, logger }),
     files: openFileStore(settings.data),
     images: openImageMaker(),
     fetcher: openFetcher({ site: settings.publicUrl }),

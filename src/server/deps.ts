@@ -1,4 +1,5 @@
 import type { Clock } from "../domain/instant.ts";
+import type { SearchIndex } from "../domain/search.ts";
 import type { FileStore, ImageMaker, Logger, Storage } from "../domain/stores.ts";
 
 export type ServerSettings = {
@@ -11,6 +12,7 @@ export type ServerSettings = {
 /** All that the server needs from outside. `requestId` gives a new id for each request that is logged. */
 export type ServerDeps = {
   storage: Storage;
+  search: SearchIndex;
   files: FileStore;
   images: ImageMaker;
   clock: Clock;

@@ -2,6 +2,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import type { Command } from "../command.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import { openNewsroom } from "../open-newsroom.ts";
+import { showIndexing } from "../show-indexing.ts";
 
 const MOST = 1_000_000;
 
@@ -24,6 +25,7 @@ export const demo: Command = {
     const newsroom = await openNewsroom(settings);
     try {
       await seedDemo(newsroom, { stories });
+      await showIndexing(terminal, newsroom.clock.now, newsroom.search.indexPending);
       const { total } = await newsroom.storage.listStories({}, 1, 1);
       terminal.print(`The demo newsroom has ${total} public stories. \`chapar serve\` shows it.`);
     } finally {

@@ -6,6 +6,7 @@ import { jsonlReportPage } from "../../importers/jsonl/report-page.ts";
 import type { Command } from "../command.ts";
 import { sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
+import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 
 const count = (number: number): string => number.toLocaleString("en");
@@ -66,6 +67,7 @@ export const importJsonl: Command = {
       bar.end();
       if (options.report !== undefined) await writeReport(terminal, options.report, report, jsonlReportPage(report));
       tell(terminal, report);
+      if (!report.dryRun) await showIndexing(terminal, newsroom.clock.now, newsroom.search.indexPending);
     } finally {
       await newsroom.storage.close();
     }

@@ -7,6 +7,7 @@ import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
 import { sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
+import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
 
 const mediaSource = (text: string): MediaSource => (text === "none" || text === "fetch" ? text : { folder: text });
@@ -101,6 +102,7 @@ export const importWordpress: Command = {
       bar.end();
       await writeFiles(context, report, mapping);
       tell(terminal, report);
+      if (!report.dryRun) await showIndexing(terminal, newsroom.clock.now, newsroom.search.indexPending);
     } finally {
       await newsroom.storage.close();
     }

@@ -36,9 +36,11 @@ export const serve: Command = {
       });
       await server.listen({ host: settings.host, port: settings.port });
       terminal.print(`The site is at ${settings.publicUrl}`);
+      void newsroom.search.keepUp();
       await untilStopped();
       await server.close();
     } finally {
+      await newsroom.search.close();
       await newsroom.storage.close();
     }
   },

@@ -1,0 +1,85 @@
+import { ChaparError } from "../../domain/errors.ts";
+import type { Instant } from "../../domain/instant.ts";
+import type { SearchAnswer, SearchFilters, SearchHit, SearchRequest } from "../../domain/search.ts";
+import type { Storage } from "../../domain/stores.ts";
+import type { Db } from "../../storage/engine.ts";
+import type { Held } from "../memory/memory.ts";
+import { planQuery } from "../query/plan.ts";
+import { readQuery } from "../query/read-query.ts";
+import { evaluate } from "../ranking/evaluate.ts";
+import { countFacets } from "../ranking/facets.ts";
+import { livingIn, readPostings } from "../ranking/postings.ts";
+import { rankRange } from "../ranking/rank-range.ts";
+import type { Tallies } from "../ranking/tally.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { partsOf, spansOf } from "./marked-words.ts";
+import { matchedWordsOf } from "./matched-words.ts";
+import { snippetOf } from "./snippet.ts";
+
+/** Longer than any question; a text pasted whole finds nothing better. */
+const LONGEST_QUERY = 400;
+
+export type Asking = { storage: Storage; reader: Db; tallies: Tallies; now: Instant };
+
+const checkLength = (text: string): void => {
+  if (text.length <= LONGEST_QUERY) return;
+  throw new ChaparError("invalid", `The search is longer than ${LONGEST_QUERY} characters.`, {
+    remedy: "Search for a few words.",
+  });
+};
+
+/** Answers a request from what is held in memory and two statements. */
+export const answer = async (
+  { storage, reader, tallies, now }: Asking,
+  { columns, terms, names, reference }: Held,
+  request: SearchRequest,
+): Promise<SearchAnswer> => {
+  checkLength(request.text);
+  const query = readQuery(request.text, names, reference.settings.timeZone);
+  const filters: SearchFilters = { ...query.filters, ...request.filters };
+  const plan = planQuery(query, request.language ?? "", terms);
+  const postings = await readPostings(reader, terms, plan.terms, plan.placed);
+
+  // From here to the page's slots nothing waits: the tallies serve one search at a time.
+  const { order, recency, limit, page } = request;
+  const { slots, keys, scores } = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
+  const facets = countFacets(columns, slots);
+  const total = slots.length;
+  const pages = Math.max(1, Math.ceil(total / limit));
+  if (page > pages) {
+    throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`);
+  }
+  const from = (page - 1) * limit;
+  const ranked = rankRange(slots, keys, columns, from, Math.min(total, from + limit));
+  const best = [...ranked].map((slot) => ({
+    doc: slot + columns.base,
+    story: columns.story[slot] ?? 0,
+    score: Math.abs(scores[slot] ?? 0),
+    similar: (scores[slot] ?? 0) < 0,
+  }));
+  const certain = slots.reduce((count, slot) => count + ((scores[slot] ?? 0) < 0 ? 0 : 1), 0);
+  const storiesWith = (term: number): number => livingIn(postings.get(term) ?? [], columns);
+  const meant = didYouMean(request.text, certain, plan, terms, storiesWith);
+
+  const cards = new Map((await storage.storiesByIds(best.map(({ story }) => story))).map((card) => [card.id, card]));
+  const matchedIn = matchedWordsOf(plan, postings, terms);
+  const items = best.flatMap(({ doc, story: id, score, similar }): SearchHit[] => {
+    const story = cards.get(id);
+    // It was withdrawn a moment ago.
+    if (!story) return [];
+    const matched = matchedIn(doc);
+    return [
+      {
+        story,
+        score,
+        matched: matched.list(),
+        similar,
+        headline: partsOf(story.headline, spansOf(story.headline, story.language, matched)),
+        snippet: snippetOf(story, matched),
+      },
+    ];
+  });
+  const read = { filters, words: query.words };
+  const [first, last] = total === 0 ? [0, 0] : [from + 1, from + ranked.length];
+  return { total, page, pages, from: first, to: last, items, facets, didYouMean: meant, read };
+};

@@ -1,0 +1,104 @@
+import type { Instant } from "../../domain/instant.ts";
+import { BLOCK_SIZE } from "../index/posting.ts";
+import { grown } from "./growing.ts";
+import { Labels } from "./labels.ts";
+
+/** A document with all that ranking, filters and counts ask of it. `labels` are numbers of `Labels`. */
+export type Document = { doc: number; story: number; length: number; publishedAt: Instant; labels: readonly number[] };
+
+/**
+ * The living documents, a column each. A document stands in the slot `doc - base`; columns are read by slot, and hold
+ * nothing of use where `living` is 0. Written by the refresh only.
+ */
+export class Columns {
+  readonly labels = new Labels();
+  base = 0;
+  /** Slots in use. */
+  size = 0;
+  living = new Uint8Array(0);
+  story = new Int32Array(0);
+  /** Words of headline, standfirst and text, at most 65,535. */
+  length = new Uint16Array(0);
+  publishedAt = new Float64Array(0);
+  /** Where the labels of a slot begin in `pool`: their number, then they. */
+  filed = new Uint32Array(0);
+  pool = new Uint32Array(0);
+  count = 0;
+  /** Living documents under each label. */
+  under = new Uint32Array(0);
+  /** Words of all living documents. */
+  words = 0;
+  private pooled = 0;
+  /** One more than the slot of each story's document; 0 for none. */
+  private slots = new Int32Array(0);
+
+  /** Puts a document in; the one that its story had before is dead. Documents come by rising number. */
+  put({ doc, story, length, publishedAt, labels }: Document): void {
+    if (this.size === 0) this.base = doc - (doc % BLOCK_SIZE);
+    const slot = doc - this.base;
+    if (slot < 0) return;
+    this.remove(story);
+    this.reserve(slot + 1);
+    this.living[slot] = 1;
+    this.story[slot] = story;
+    this.length[slot] = Math.min(length, 0xffff);
+    this.publishedAt[slot] = publishedAt;
+    this.fileUnder(slot, labels);
+    this.countLabels(slot, 1);
+    this.slots = grown(this.slots, story + 1);
+    this.slots[story] = slot + 1;
+    this.size = Math.max(this.size, slot + 1);
+    this.count += 1;
+    this.words += this.length[slot] ?? 0;
+  }
+
+  /** Takes a document out, if it is still the one of its story. */
+  bury(doc: number): void {
+    const slot = doc - this.base;
+    if (slot >= 0 && slot < this.size && this.living[slot] === 1) this.remove(this.story[slot] ?? 0);
+  }
+
+  private remove(story: number): void {
+    const slot = (this.slots[story] ?? 0) - 1;
+    if (slot < 0) return;
+    this.slots[story] = 0;
+    this.living[slot] = 0;
+    this.countLabels(slot, -1);
+    this.count -= 1;
+    this.words -= this.length[slot] ?? 0;
+  }
+
+  has(slot: number, label: number): boolean {
+    const at = this.filed[slot] ?? 0;
+    const end = at + (this.pool[at] ?? 0);
+    for (let next = at + 1; next <= end; next += 1) if (this.pool[next] === label) return true;
+    return false;
+  }
+
+  private fileUnder(slot: number, labels: readonly number[]): void {
+    const at = this.pooled;
+    this.pool = grown(this.pool, at + labels.length + 1);
+    this.pool[at] = labels.length;
+    this.pool.set(labels, at + 1);
+    this.filed[slot] = at;
+    this.pooled = at + labels.length + 1;
+  }
+
+  private countLabels(slot: number, step: 1 | -1): void {
+    this.under = grown(this.under, this.labels.size);
+    const at = this.filed[slot] ?? 0;
+    const end = at + (this.pool[at] ?? 0);
+    for (let next = at + 1; next <= end; next += 1) {
+      const label = this.pool[next] ?? 0;
+      this.under[label] = (this.under[label] ?? 0) + step;
+    }
+  }
+
+  private reserve(length: number): void {
+    this.living = grown(this.living, length);
+    this.story = grown(this.story, length);
+    this.length = grown(this.length, length);
+    this.publishedAt = grown(this.publishedAt, length);
+    this.filed = grown(this.filed, length);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Db } from "../../storage/engine.ts";
+import { statement } from "../statement.ts";
+import { type StoredTerm, TermTable } from "./term-table.ts";
+
+const newestTerm = statement<{ id: number | null }>("select max(id) as id from search_term");
+const inOrder = statement<StoredTerm>(
+  `select id, word, language, n from search_term where (word, language) > (?1, ?2) order by word, language limit 500`,
+);
+const after = statement<StoredTerm>("select id, word, language, n from search_term where id > ?1 order by id");
+
+/** Loads the vocabulary in the order of its words. `between` lets others run. */
+export const loadTerms = async (db: Db, between: () => Promise<void>): Promise<TermTable> => {
+  const terms = new TermTable();
+  const newest = (await newestTerm(db))[0]?.id ?? 0;
+  for (let last: StoredTerm | undefined; ; ) {
+    const rows = await inOrder(db, last?.word ?? "", last?.language ?? "");
+    // What is written meanwhile is refreshed afterwards.
+    for (const row of rows) if (row.id <= newest) terms.add(row, true);
+    last = rows.at(-1);
+    if (!last) return terms;
+    await between();
+  }
+};
+
+/** Adds the words that came since. */
+export const refreshTerms = async (db: Db, terms: TermTable): Promise<void> => {
+  for (const row of await after(db, terms.newest)) terms.add(row, false);
+};

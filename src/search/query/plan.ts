@@ -1,0 +1,115 @@
+import { type Concept, expandQuery } from "../expand/expand.ts";
+import type { Vocabulary } from "../expand/vocabulary.ts";
+import type { PhraseWord } from "../ranking/phrase.ts";
+import { keysOf } from "../text/keys.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
+import type { Asked, Query } from "./read-query.ts";
+
+/** What may be met: a concept in any spelling, or a phrase as it is printed. Offsets are in the query. */
+export type Item = { kind: "concept"; concept: Concept } | { kind: "phrase"; words: PhraseWord[] };
+
+export type PlannedClause = { items: Item[]; required: boolean; excluded: boolean };
+
+export type Plan = {
+  clauses: PlannedClause[];
+  /** Terms to read, and those of them whose places are needed. */
+  terms: Set<number>;
+  placed: Set<number>;
+};
+
+/** Words beyond this say nothing new, and each costs. */
+const MOST_WORDS = 32;
+
+const moved = ({ start, end, variants, parts }: Concept, by: number): Concept => ({
+  start: start + by,
+  end: end + by,
+  variants,
+  parts: parts.map((part) => moved(part, by)),
+});
+
+const unique = (terms: readonly number[]): number[] => [...new Set(terms)];
+
+/** A phrase is met by the words as printed and by the same letters in another alphabet. */
+const phraseWords = (tokens: readonly Token[], language: string, vocabulary: Vocabulary): PhraseWord[] => {
+  const first = tokens[0]?.position ?? 0;
+  const places = Map.groupBy(tokens, ({ position }) => position - first);
+  return [...places].map(([offset, [token]]) => {
+    const word = token?.word ?? "";
+    const terms = [...vocabulary.word(word), ...vocabulary.fold(keysOf(word, language).fold)];
+    return { terms: unique(terms), offset };
+  });
+};
+
+/** Decides what to look for. `language` is "" when unknown. */
+export const planQuery = (query: Query, language: string, vocabulary: Vocabulary): Plan => {
+  let left = MOST_WORDS;
+  const tokensIn = (text: string): Token[] => {
+    const tokens = tokensOf(text, language).slice(0, left);
+    left -= tokens.length;
+    return tokens;
+  };
+  const conceptsIn = ({ text, start }: Asked): Concept[] =>
+    expandQuery(tokensIn(text), language, vocabulary).map((concept) => moved(concept, start));
+  const phraseIn = ({ text }: Asked): Item[] => {
+    const words = phraseWords(tokensIn(text), language, vocabulary);
+    return words.length === 0 ? [] : [{ kind: "phrase", words }];
+  };
+  /** An alternative of several words counts as one thing. */
+  const itemsIn = (asked: Asked): Item[] => {
+    if (asked.kind === "phrase") return phraseIn(asked);
+    const concepts = conceptsIn(asked);
+    const [first, ...more] = concepts;
+    if (!first) return [];
+    const last = more.at(-1) ?? first;
+    const concept = more.length === 0 ? first : { start: first.start, end: last.end, variants: [], parts: concepts };
+    return [{ kind: "concept", concept }];
+  };
+
+  const clauses: PlannedClause[] = query.clauses.flatMap(({ alternatives, required, excluded }) => {
+    const [only, ...others] = alternatives;
+    if (only && others.length === 0 && only.kind === "words" && !excluded) {
+      return conceptsIn(only).map(
+        (concept): PlannedClause => ({ items: [{ kind: "concept", concept }], required, excluded }),
+      );
+    }
+    const items = alternatives.flatMap(itemsIn);
+    if (excluded) return [{ items: items.map(surely), required, excluded }];
+    return items.length === 0 ? [] : [{ items, required, excluded }];
+  });
+  return { clauses, ...termsOf(clauses) };
+};
+
+/** Only words of that meaning for certain are excluded. */
+const surely = (item: Item): Item => {
+  if (item.kind === "phrase") return item;
+  const sure = ({ start, end, variants, parts }: Concept): Concept => ({
+    start,
+    end,
+    variants: variants.filter(({ kind }) => kind === "exact" || kind === "form"),
+    parts: parts.map(sure),
+  });
+  return { kind: "concept", concept: sure(item.concept) };
+};
+
+const termsOf = (clauses: readonly PlannedClause[]): { terms: Set<number>; placed: Set<number> } => {
+  const [terms, placed] = [new Set<number>(), new Set<number>()];
+  const addConcept = ({ variants, parts }: Concept): void => {
+    for (const variant of variants) {
+      for (const term of variant.terms) {
+        terms.add(term);
+        if (variant.terms.length > 1) placed.add(term);
+      }
+    }
+    parts.forEach(addConcept);
+  };
+  for (const item of clauses.flatMap(({ items }) => items)) {
+    if (item.kind === "concept") addConcept(item.concept);
+    else {
+      for (const term of item.words.flatMap((word) => word.terms)) {
+        terms.add(term);
+        placed.add(term);
+      }
+    }
+  }
+  return { terms, placed };
+};

@@ -1,0 +1,92 @@
+import type { SearchFilters } from "../../domain/search.ts";
+import type { FiledNames } from "../memory/filed-names.ts";
+import { lex, type Piece } from "./lex.ts";
+import { readFilter } from "./read-filter.ts";
+
+/** Words that stand side by side, or a phrase; `start` is the offset of the text in the query. */
+export type Asked = { kind: "words" | "phrase"; text: string; start: number };
+
+/** One of the alternatives must hold where `required`, none where `excluded`; else those that hold count. */
+export type Clause = { alternatives: Asked[]; required: boolean; excluded: boolean };
+
+export type Query = {
+  clauses: Clause[];
+  filters: SearchFilters;
+  /** What was typed, without what was read as a filter. */
+  words: string;
+};
+
+const askedOf = (piece: Piece): Asked => ({
+  kind: piece.kind === "phrase" ? "phrase" : "words",
+  text: piece.text,
+  start: piece.start,
+});
+
+/** Reads a query; what is no filter, phrase or OR of two things is words. */
+export const readQuery = (text: string, names: FiledNames, zone: string): Query => {
+  const filters: SearchFilters = {};
+  const left: Piece[] = [];
+  for (const piece of lex(text)) {
+    const filter = piece.kind === "filter" ? readFilter(piece.name, piece.text, names, zone) : null;
+    if (filter) Object.assign(filters, filter);
+    else left.push(piece.kind === "filter" ? { ...piece, kind: "word" } : piece);
+  }
+  return {
+    clauses: clausesOf(left, text),
+    filters,
+    words: left.map((piece) => text.slice(piece.start, piece.end)).join(" "),
+  };
+};
+
+const joinable = (piece: Piece | undefined): piece is Piece =>
+  piece !== undefined && !piece.excluded && piece.kind !== "or";
+
+const clausesOf = (pieces: readonly Piece[], text: string): Clause[] => {
+  const clauses: Clause[] = [];
+  let run: Piece[] = [];
+  const endRun = (): void => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) {
+      const words = { kind: "words" as const, text: text.slice(first.start, last.end), start: first.start };
+      clauses.push({ alternatives: [words], required: false, excluded: false });
+    }
+    run = [];
+  };
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (!piece) break;
+    const alternatives = alternativesAt(pieces, at);
+    if (alternatives.length > 1) {
+      endRun();
+      const required = alternatives.every(({ kind }) => kind === "phrase");
+      clauses.push({ alternatives: alternatives.map(askedOf), required, excluded: false });
+      at += 2 * alternatives.length - 2;
+    } else if (piece.excluded || piece.kind === "phrase") {
+      endRun();
+      clauses.push({ alternatives: [askedOf(piece)], required: !piece.excluded, excluded: piece.excluded });
+    } else if (joinsOn(run.at(-1), piece, text)) run.push(piece);
+    else {
+      endRun();
+      run.push(piece);
+    }
+  }
+  endRun();
+  return clauses;
+};
+
+/** Only spaces between them: no filter was taken out from in between. */
+const joinsOn = (before: Piece | undefined, piece: Piece, text: string): boolean =>
+  before === undefined || text.slice(before.end, piece.start).trim() === "";
+
+/** The pieces that ORs join, from `at` on. */
+const alternativesAt = (pieces: readonly Piece[], at: number): Piece[] => {
+  const first = pieces[at];
+  if (!joinable(first)) return [];
+  const joined = [first];
+  for (let next = at + 1; pieces[next]?.kind === "or"; next += 2) {
+    const other = pieces[next + 1];
+    if (!joinable(other)) break;
+    joined.push(other);
+  }
+  return joined;
+};

@@ -1,0 +1,24 @@
+import type { SearchFilters } from "../../domain/search.ts";
+import type { Columns } from "../memory/columns.ts";
+
+/** Whether a living document stands under all that is asked; false for all when nothing ever did. */
+export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: number) => boolean) => {
+  const { country, section, tag, author, language, year, after, before } = filters;
+  const asked = [
+    ["country", country],
+    ["section", section],
+    ["tag", tag],
+    ["author", author],
+    ["language", language],
+    ["year", year === undefined ? undefined : String(year)],
+  ] as const;
+  const labels = asked.flatMap(([kind, name]) => (name === undefined ? [] : [columns.labels.find(kind, name)]));
+  const [from, to] = [after ?? Number.NEGATIVE_INFINITY, before ?? Number.POSITIVE_INFINITY];
+  return (slot) => {
+    if (columns.living[slot] !== 1) return false;
+    const at = columns.publishedAt[slot] ?? 0;
+    if (at < from || at >= to) return false;
+    for (const label of labels) if (!columns.has(slot, label)) return false;
+    return true;
+  };
+};

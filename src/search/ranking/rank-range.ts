@@ -1,0 +1,51 @@
+import type { Columns } from "../memory/columns.ts";
+
+/**
+ * The slots of ranks `from` up to `to`, in order: by their key, then the newest, then the highest story number. Costs
+ * time in proportion to the slots, wherever the ranks are. `slots` is put in another order.
+ */
+export const rankRange = (
+  slots: Int32Array,
+  keys: Float32Array | Float64Array,
+  columns: Columns,
+  from: number,
+  to: number,
+): Int32Array => {
+  const compare = (a: number, b: number): number =>
+    (keys[b] ?? 0) - (keys[a] ?? 0) ||
+    (columns.publishedAt[b] ?? 0) - (columns.publishedAt[a] ?? 0) ||
+    (columns.story[b] ?? 0) - (columns.story[a] ?? 0);
+  select(slots, 0, slots.length - 1, from, compare);
+  select(slots, from, slots.length - 1, to, compare);
+  return slots.slice(from, to).sort(compare);
+};
+
+type Compare = (a: number, b: number) => number;
+
+/** Puts the item of rank `rank` at its place, lower ranks before it and higher ones after. */
+const select = (slots: Int32Array, first: number, last: number, rank: number, compare: Compare): void => {
+  let [low, high] = [first, last];
+  while (low < high && rank <= high) {
+    const pivot = middleOf(slots[low] ?? 0, slots[(low + high) >>> 1] ?? 0, slots[high] ?? 0, compare);
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while (compare(slots[left] ?? 0, pivot) < 0) left += 1;
+      while (compare(slots[right] ?? 0, pivot) > 0) right -= 1;
+      if (left > right) break;
+      const swapped = slots[left] ?? 0;
+      slots[left] = slots[right] ?? 0;
+      slots[right] = swapped;
+      left += 1;
+      right -= 1;
+    }
+    if (rank <= right) high = right;
+    else if (rank >= left) low = left;
+    else return;
+  }
+};
+
+const middleOf = (a: number, b: number, c: number, compare: Compare): number => {
+  const [low, high] = compare(a, b) < 0 ? [a, b] : [b, a];
+  if (compare(c, low) < 0) return low;
+  return compare(c, high) < 0 ? c : high;
+};

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES, emptyStorage, type OpenStorage, quietLogger } from "../../checks/support/empty-storage.ts";
+import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
+import { bodyOf } from "../domain/body.ts";
+import type { NewStory } from "../domain/story.ts";
+import { openSearch, type Search } from "./search.ts";
+import { ask, found } from "./testing/asking.ts";
+
+const textOf = (...paragraphs: string[]) =>
+  bodyOf(paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })));
+
+const tell = (slug: string, headline: string, text: string, more: Partial<NewStory> = {}): NewStory =>
+  storyOn(slug, NOON - DAY, { headline, body: textOf(...text.split("\n")), dateline: "", ...more });
+
+describe.each(ENGINES)("search on %s", (engine) => {
+  let storage: OpenStorage;
+  let search: Search;
+  let close: () => Promise<void>;
+  const clock = { at: NOON };
+  const save = (story: NewStory): Promise<number> =>
+    storage.transaction((stores) => stores.saveStory(story, "desk", clock.at));
+
+  beforeAll(async () => {
+    ({ storage, close } = await emptyStorage(engine));
+    search = openSearch({ storage, clock: { now: () => clock.at }, logger: quietLogger });
+    await storage.transaction(async (stores) => {
+      await stores.saveSettings(SETTINGS);
+      await stores.saveCountries([
+        { slug: "kazakhstan", code: "KZ", names: { en: "Kazakhstan", ru: "Казахстан" }, position: 0 },
+        { slug: "uzbekistan", code: "UZ", names: { en: "Uzbekistan", ru: "Узбекистан" }, position: 1 },
+      ]);
+      await stores.saveSections([
+        { slug: "economy", parent: null, names: { en: "Economy" }, position: 0 },
+        { slug: "energy", parent: "economy", names: { en: "Energy" }, position: 1 },
+      ]);
+      await stores.saveAuthor({ slug: "aigul-serik", name: "Aigul Serik", role: "", bio: "", email: null });
+      await stores.saveTag({ slug: "water", name: "Water", synonyms: ["Irrigation"] });
+    });
+    await save(
+      tell("canal", "Canal opens in the south", "Engineers opened the great canal.\nThe reservoir is full.", {
+        countries: ["uzbekistan"],
+        section: "energy",
+        tags: ["water"],
+        bylines: ["aigul-serik"],
+      }),
+    );
+    await save(
+      tell("grid", "Grid fails in winter", "The power grid failed; the central bank of the country was closed.", {
+        countries: ["kazakhstan"],
+        section: "energy",
+        publishAt: NOON - 400 * DAY,
+      }),
+    );
+    await save(
+      tell("bank", "Central bank holds its rate", "The bank in the central square holds.", {
+        countries: ["kazakhstan"],
+        section: "economy",
+      }),
+    );
+    await save(tell("ru", "Канал открыт на юге", "Инженеры открыли канал.", { language: "ru" }));
+  });
+  afterAll(async () => {
+    await search.close();
+    await close();
+  });
+
+  test("finds words of headline, text and names", async () => {
+    expect(await found(search, "engineers")).toEqual(["canal"]);
+    expect(await found(search, "irrigation")).toContain("canal");
+    expect(await found(search, "Serik")).toEqual(["canal"]);
+    expect((await found(search, "central bank"))[0]).toBe("bank");
+  });
+
+  test("reads phrases, exclusions and OR", async () => {
+    expect(await found(search, '"bank of the country"')).toEqual(["grid"]);
+    expect(await found(search, '"country the bank"')).toEqual([]);
+    expect(await found(search, "bank -grid")).toEqual(["bank"]);
+    expect((await found(search, "reservoir OR square")).sort()).toEqual(["bank", "canal"]);
+  });
+
+  test("reads filters by slug and by printed name", async () => {
+    expect((await found(search, "country:kazakhstan")).sort()).toEqual(["bank", "grid"]);
+    expect((await found(search, "country:Казахстан bank")).sort()).toEqual(["bank", "grid"]);
+    expect((await found(search, "section:economy")).sort()).toEqual(["bank", "canal", "grid"]);
+    expect(await found(search, 'author:"Aigul Serik"')).toEqual(["canal"]);
+    expect(await found(search, "tag:irrigation")).toEqual(["canal"]);
+    expect(await found(search, "lang:ru")).toEqual(["ru"]);
+    expect(await found(search, "bank before:2025-06")).toEqual(["grid"]);
+    expect(await found(search, "bank after:2025-06-01")).toEqual(["bank"]);
+    expect(await found(search, "bank country:kazakhstan", { country: "uzbekistan" })).toEqual([]);
+    expect(await found(search, "bank", { year: 2024 })).toEqual(["grid"]);
+  });
+
+  test("counts facets of all that is found", async () => {
+    const { facets, total } = await ask(search, "bank OR canal");
+    expect(total).toBe(4);
+    expect(facets.country).toEqual([
+      { value: "kazakhstan", count: 2 },
+      { value: "uzbekistan", count: 1 },
+    ]);
+    expect(facets.section).toContainEqual({ value: "economy", count: 3 });
+    expect(facets.year.map(({ value }) => value)).toEqual(["2026", "2024"]);
+    expect(facets.author).toEqual([{ value: "aigul-serik", count: 1 }]);
+  });
+
+  test("shows the words as printed", async () => {
+    const [hit] = (await ask(search, "reservoir")).items;
+    expect(hit?.snippet).toEqual([
+      { text: "The ", hit: false },
+      { text: "reservoir", hit: true },
+      { text: " is full.", hit: false },
+    ]);
+    expect(hit?.matched).toEqual([{ word: "reservoir", kind: "exact" }]);
+    expect((await ask(search, "canal")).items[0]?.headline[0]).toEqual({ text: "Canal", hit: true });
+  });
+
+  test("a published, corrected, withdrawn story is found, changed, gone in the next search", async () => {
+    const id = await save(tell("dam", "A dam for Toktogul", "Concrete was poured."));
+    expect(await found(search, "concrete")).toEqual(["dam"]);
+    const story = await storage.story(id);
+    if (!story) throw new Error("lost");
+    await storage.transaction((stores) =>
+      stores.saveStory({ ...story, body: textOf("Cement was poured.") }, "desk", NOON),
+    );
+    expect(await found(search, "concrete")).toEqual([]);
+    expect(await found(search, "cement")).toEqual(["dam"]);
+    await storage.transaction((stores) => stores.saveStory({ ...story, status: "withdrawn" }, "desk", NOON));
+    expect(await found(search, "cement")).toEqual([]);
+    expect(await found(search, "Toktogul")).toEqual([]);
+    expect(await search.suggest("Toktog", "en", 10)).toEqual([]);
+  });
+
+  test("a story under embargo is found by nobody until it is due", async () => {
+    clock.at = NOON;
+    await save(tell("secret", "Secret pipeline", "Zirconium.", { embargoUntil: NOON + HOUR }));
+    expect(await found(search, "zirconium")).toEqual([]);
+    expect(await search.suggest("zirc", "en", 10)).toEqual([]);
+    expect(await search.suggest("Secr", "en", 10)).toEqual([]);
+    clock.at = NOON + HOUR;
+    await storage.transaction((stores) => stores.publishDue(clock.at));
+    expect(await found(search, "zirconium")).toEqual(["secret"]);
+    expect((await search.suggest("Secr", "en", 10)).map(({ kind }) => kind)).toEqual(["word", "story"]);
+  });
+
+  test("an import waits for its indexing, and what it changes is not lost", async () => {
+    await storage.transaction((stores) =>
+      stores.saveStories([tell("imported", "Imported molybdenum", "Molybdenum.")], "import", clock.at),
+    );
+    expect(await found(search, "molybdenum")).toEqual([]);
+    expect(await search.indexPending(() => {})).toBe(1);
+    expect(await found(search, "molybdenum")).toEqual(["imported"]);
+    expect(await search.indexPending(() => {})).toBe(0);
+  });
+
+  test("a rebuild finds the same", async () => {
+    const before = await ask(search, "canal bank grid molybdenum");
+    const count = await search.rebuild(() => {});
+    expect(count).toBe(before.total + 1);
+    expect(await ask(search, "canal bank grid molybdenum")).toEqual(before);
+  });
+
+  test("a page beyond the last is not found, and a long query is refused", async () => {
+    const request = { text: "bank", filters: {}, order: "newest", recency: true, language: null } as const;
+    await expect(search.search({ ...request, limit: 1, page: 3 })).rejects.toMatchObject({ code: "not_found" });
+    const second = await search.search({ ...request, limit: 1, page: 2 });
+    expect([second.from, second.to, second.total, second.pages]).toEqual([2, 2, 2, 2]);
+    await expect(ask(search, "x".repeat(10_000))).rejects.toMatchObject({ code: "invalid" });
+  });
+});

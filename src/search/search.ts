@@ -1,0 +1,81 @@
+import { setImmediate, setTimeout } from "node:timers/promises";
+import type { Clock } from "../domain/instant.ts";
+import type { SearchIndex } from "../domain/search.ts";
+import type { Logger, Storage } from "../domain/stores.ts";
+import type { Database } from "../storage/story-index.ts";
+import { answer } from "./answer/answer.ts";
+import { indexPending } from "./index/pending.ts";
+import { beginRebuild, isStale, sweep } from "./index/rebuild.ts";
+import { openMemory } from "./memory/memory.ts";
+import { Tallies } from "./ranking/tally.ts";
+import { suggest } from "./suggest/suggest.ts";
+
+export type IndexProgress = (done: number, total: number, indexed: number) => void;
+
+/** The index of a newsroom: what readers ask it, and the work it needs. */
+export type Search = SearchIndex & {
+  /** Indexes what an import left, in large batches. Returns how many stories. */
+  indexPending(progress: IndexProgress): Promise<number>;
+  /** Writes the whole index anew while searches go on, or goes on with a rebuild that was stopped. */
+  rebuild(progress: IndexProgress): Promise<number>;
+  /** Beside a running site: makes searches ready, says when the index is of an older version, indexes what is pending. */
+  keepUp(): Promise<void>;
+  close(): Promise<void>;
+};
+
+type Deps = { storage: Storage & { database: Database }; clock: Clock; logger: Logger };
+
+/** Other writers come in between two batches: SQLite has them try every 20 ms. */
+const REST_MS = 60;
+const LARGE = 1_024;
+const SMALL = 32;
+
+export const openSearch = ({ storage, clock, logger }: Deps): Search => {
+  const { database } = storage;
+  const memory = openMemory(storage, database);
+  const tallies = new Tallies();
+  let closed = false;
+  let background: Promise<void> = Promise.resolve();
+
+  const between = async (): Promise<void> => {
+    await setImmediate();
+  };
+  const rest = async (): Promise<void> => {
+    if (!closed) await setTimeout(REST_MS);
+  };
+  const index = (batch: number, progress: IndexProgress): Promise<number> =>
+    indexPending(database, { batch, between, rest, progress, stopped: () => closed });
+  const asking = () => ({ storage, reader: database.reader, tallies, now: clock.now() });
+
+  const keepUp = async (): Promise<void> => {
+    await memory.held();
+    if (await isStale(database)) {
+      logger.warn("The search index was written by an older version; it is written anew in the background.");
+    }
+    const count = await index(SMALL, () => {});
+    if (count > 0) logger.info("Stories that were pending are indexed.", { count });
+  };
+
+  return {
+    search: async (request) => answer(asking(), await memory.held(), request),
+    suggest: async (text, edition, limit) => suggest(asking(), await memory.held(), text, edition, limit),
+    indexPending: (progress) => index(LARGE, progress),
+    rebuild: async (progress) => {
+      await beginRebuild(database);
+      const count = await index(LARGE, progress);
+      if (!closed) await sweep(database, rest);
+      return count;
+    },
+    keepUp: () => {
+      background = keepUp().catch((error: unknown) =>
+        logger.error("The search index could not be kept up.", { error }),
+      );
+      return background;
+    },
+    close: async () => {
+      closed = true;
+      memory.stop();
+      await background;
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import { formatAddress } from "../../domain/address.ts";
+import type { Suggestion } from "../../domain/search.ts";
+import type { Asking } from "../answer/answer.ts";
+import { expandQuery } from "../expand/expand.ts";
+import { HEADLINE_OF_CODE } from "../index/posting.ts";
+import type { Held } from "../memory/memory.ts";
+import type { TermTable } from "../memory/term-table.ts";
+import type { Plan, PlannedClause } from "../query/plan.ts";
+import { evaluate } from "../ranking/evaluate.ts";
+import { livingIn, readPostings } from "../ranking/postings.ts";
+import { rankRange } from "../ranking/rank-range.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
+import { namesLike } from "./names-like.ts";
+
+const LONGEST = 100;
+const MOST_WORDS = 6;
+/** Words that a beginning may become, in all and to be offered. */
+const COMPLETIONS = 16;
+const OFFERED_WORDS = 3;
+const OFFERED_NAMES = 4;
+
+type Beginning = { clauses: PlannedClause[]; completions: number[]; last: Token | null };
+
+const single = (token: Token, terms: readonly number[]): PlannedClause => ({
+  items: [
+    {
+      kind: "concept",
+      concept: {
+        start: token.start,
+        end: token.end,
+        variants: terms.map((term) => ({ terms: [term], weight: 1, kind: "exact" })),
+        parts: [],
+      },
+    },
+  ],
+  required: true,
+  excluded: false,
+});
+
+/** Whole words in any spelling, and the last one as the beginning of others, too. */
+const readBeginning = (text: string, language: string, terms: TermTable): Beginning => {
+  const tokens = tokensOf(text, language).slice(0, MOST_WORDS);
+  const last = tokens.at(-1) ?? null;
+  if (!last) return { clauses: [], completions: [], last };
+  const isOpen = last.end === text.length;
+  const completions = isOpen ? terms.beginningWith(last.word, COMPLETIONS) : [];
+  const concepts = expandQuery(tokens, language, terms);
+  const clauses = concepts.map((concept): PlannedClause => {
+    const known = { items: [{ kind: "concept" as const, concept }], required: true, excluded: false };
+    if (concept.end !== last.end || completions.length === 0) return known;
+    return { ...known, items: [...known.items, ...single(last, completions).items] };
+  });
+  return { clauses, completions, last };
+};
+
+const planOf = ({ clauses, completions }: Beginning): Plan => {
+  const terms = new Set(completions);
+  for (const { items } of clauses) {
+    for (const item of items) {
+      if (item.kind !== "concept") continue;
+      for (const { terms: of } of item.concept.variants) for (const term of of) terms.add(term);
+    }
+  }
+  return { clauses, terms, placed: new Set() };
+};
+
+/** What may be meant by a beginning: tags and people, words, and stories by their headlines. */
+export const suggest = async (
+  { storage, reader, tallies, now }: Asking,
+  { columns, terms, names, reference }: Held,
+  typed: string,
+  edition: string,
+  limit: number,
+): Promise<Suggestion[]> => {
+  const text = typed.trimStart().slice(0, LONGEST);
+  const beginning = readBeginning(text, edition, terms);
+  if (beginning.last === null) return [];
+  const plan = planOf(beginning);
+  const postings = await readPostings(reader, terms, plan.terms, plan.placed);
+
+  const order = { order: "relevance", recency: true, now, weights: HEADLINE_OF_CODE } as const;
+  const own = evaluate(columns, plan, postings, { language: edition }, order, tallies);
+  const { slots, keys } = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
+  const ranked = rankRange(slots, keys, columns, 0, Math.min(limit, slots.length));
+  const ids = [...ranked].map((slot) => columns.story[slot] ?? 0);
+
+  const { start } = beginning.last;
+  const words = beginning.completions
+    .filter((term) => terms.wordOf(term) !== beginning.last?.word && livingIn(postings.get(term) ?? [], columns) > 0)
+    .slice(0, OFFERED_WORDS)
+    .map((term): Suggestion => ({ kind: "word", text: text.slice(0, start) + terms.wordOf(term), path: null }));
+  const filed = namesLike(text, edition, names, columns)
+    .slice(0, OFFERED_NAMES)
+    .map(({ kind, slug, name }): Suggestion => {
+      const ref = kind === "tag" ? ({ kind, tag: slug } as const) : ({ kind, author: slug } as const);
+      const path = formatAddress({ kind: "archive", language: edition, ref, page: "newest" }, reference);
+      return { kind, text: name, path };
+    });
+  const cards = await storage.storiesByIds(ids);
+  const stories = ids.flatMap((id): Suggestion[] => {
+    const card = cards.find((each) => each.id === id);
+    return card ? [{ kind: "story", text: card.headline, path: card.path }] : [];
+  });
+  return [...filed, ...words, ...stories].slice(0, limit);
+};
