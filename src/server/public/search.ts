@@ -24,6 +24,6 @@ export const answerSearch = async (
   const items = words.length === 0 ? [] : await deps.storage.storiesWithWords(address.language, words, MOST_RESULTS);
   const context = contextOf(deps, asked, address.language, formatAddress(address, asked.basis.reference));
   const freshUntil = agesUntil(items, asked.basis.now);
-  const html = renderSearchPage(context, { query, items });
-  return htmlPage(html, asked, [dependency.anyStory], { keep: "minor", freshUntil });
+  const page = renderSearchPage(context, { query, items });
+  return htmlPage(page, asked, [dependency.anyStory], { keep: "minor", freshUntil });
 };

@@ -4,6 +4,7 @@ import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { siteLd } from "../json-ld/outlet.ts";
 import { archiveHref, countryName, frontHref, sectionName, siteName, storyHref, tagline } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { FrontBlock } from "../parts/front-block.tsx";
@@ -70,7 +71,7 @@ const Corrections = ({ context, front }: { context: SiteContext; front: FrontPla
   );
 };
 
-export const renderFrontPage = (context: SiteContext, front: FrontPlan): string => {
+export const renderFrontPage = (context: SiteContext, front: FrontPlan): Page => {
   const messages = messagesFor(context.language);
   const head = {
     title: "",

@@ -1,5 +1,6 @@
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
@@ -14,7 +15,7 @@ const outcome = (context: SiteContext, { query, items }: SearchPageInput): strin
   return `${say(messages, "searchNothing", { query })} ${messages.searchAdvice}`;
 };
 
-export const renderSearchPage = (context: SiteContext, input: SearchPageInput): string => {
+export const renderSearchPage = (context: SiteContext, input: SearchPageInput): Page => {
   const { search } = messagesFor(context.language);
   const { query, items } = input;
   return renderDocument(

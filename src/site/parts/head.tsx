@@ -6,7 +6,6 @@ import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
 import { feedHref, sectionName, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
-import { STYLE_TEXT } from "../styles.ts";
 import { hasPicture } from "./picture.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
@@ -89,8 +88,9 @@ const Sharing = ({ context, head }: { context: SiteContext; head: PageHead }) =>
   );
 };
 
+/** All of the head but the style sheet. */
 export const Head = ({ context, head }: { context: SiteContext; head: PageHead }) => (
-  <head>
+  <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width,initial-scale=1" />
     <title>{head.title === "" ? siteName(context) : `${head.title} – ${siteName(context)}`}</title>
@@ -113,6 +113,5 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
     {head.jsonLd?.map((data) => (
       <script type="application/ld+json">{new Markup(jsonLdText(data))}</script>
     ))}
-    <style>{new Markup(STYLE_TEXT)}</style>
-  </head>
+  </>
 );
