@@ -10,7 +10,8 @@ export type Address =
   | { kind: "archive"; language: string; ref: ArchiveRef; page: number | "newest" }
   | { kind: "feed"; language: string; ref: ArchiveRef; format: FeedFormat }
   | { kind: "standing"; language: string; slug: string }
-  | { kind: "search"; language: string };
+  | { kind: "search"; language: string }
+  | { kind: "search-feed"; language: string; format: FeedFormat };
 
 const FEED_FILES: Record<string, FeedFormat> = { "feed.xml": "rss", "feed.atom": "atom", "feed.json": "json" };
 
@@ -78,6 +79,8 @@ export const formatAddress = (address: Address, reference: Reference): string =>
       return encodeURI(`${prefix}/${address.slug}`);
     case "search":
       return `${prefix}/search`;
+    case "search-feed":
+      return `${prefix}/search/${FEED_NAMES[address.format]}`;
   }
 };
 
@@ -135,6 +138,8 @@ export const parseAddress = (path: string, reference: Reference): Address | null
   const rest = language === main ? parts : parts.slice(1);
   if (rest.length === 0) return { kind: "front", language };
   if (rest.length === 1 && rest[0] === "search") return { kind: "search", language };
+  const format = FEED_FILES[rest[1] ?? ""];
+  if (rest.length === 2 && rest[0] === "search" && format) return { kind: "search-feed", language, format };
   const list = listAddress(rest, language, reference);
   if (list) return list;
   const page = reference.pages.find((each) => each.language === language && each.slug === rest[0]);

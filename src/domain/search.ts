@@ -50,7 +50,8 @@ export type SearchHit = {
   snippet: TextPart[];
 };
 
-export type FacetCount = { value: string; count: number };
+/** `name` is that of an author, whose value is a slug. */
+export type FacetCount = { value: string; count: number; name?: string };
 export type SearchFacets = Record<"country" | "section" | "language" | "author" | "year", FacetCount[]>;
 
 /** What was understood: the filters in force (form and query), and the words without them. */
@@ -69,7 +70,7 @@ export type SearchAnswer = {
   read: ReadQuery;
 };
 
-/** What may be meant by the beginning of a query. `path` leads there; a "word" completes the query. */
+/** What may be meant by the beginning of a query. `path`, decoded, leads there; a "word" completes the query. */
 export type Suggestion = { kind: "story" | "tag" | "author" | "word"; text: string; path: string | null };
 
 /** Public stories by their words, in any spelling. The bound in brackets is of SQL statements. */

@@ -43,7 +43,7 @@ export const answer = async (
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
   const { slots, keys, scores } = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
-  const facets = countFacets(columns, slots);
+  const facets = countFacets(columns, slots, names);
   const total = slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
   if (page > pages) {

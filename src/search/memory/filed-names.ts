@@ -17,10 +17,12 @@ const printedKey = (name: string): string => slugify(name, "und");
 export class FiledNames {
   readonly list: readonly FiledName[];
   private readonly slugs = new Map<string, string>();
+  private readonly authors = new Map<string, string>();
 
   constructor(list: readonly FiledName[], { countries, sections }: Reference) {
     this.list = list;
     for (const { kind, slug, name, others } of list) this.know(kind, slug, [name, ...others]);
+    for (const { kind, slug, name } of list) if (kind === "author") this.authors.set(slug, name);
     for (const { slug, names, code } of countries) this.know("country", slug, [...Object.values(names), code]);
     for (const { slug, names } of sections) this.know("section", slug, Object.values(names));
   }
@@ -28,6 +30,11 @@ export class FiledNames {
   /** The slug that a name means; null when nothing goes by it. */
   slugOf(kind: Kind, name: string): string | null {
     return this.slugs.get(`${kind}/${printedKey(name)}`) ?? null;
+  }
+
+  /** What an author is called; the slug itself of one that is not stored. */
+  authorName(slug: string): string {
+    return this.authors.get(slug) ?? slug;
   }
 
   private know(kind: Kind, slug: string, names: readonly string[]): void {

@@ -94,7 +94,7 @@ export const suggest = async (
     .map(({ kind, slug, name }): Suggestion => {
       const ref = kind === "tag" ? ({ kind, tag: slug } as const) : ({ kind, author: slug } as const);
       const path = formatAddress({ kind: "archive", language: edition, ref, page: "newest" }, reference);
-      return { kind, text: name, path };
+      return { kind, text: name, path: decodeURI(path) };
     });
   const cards = await storage.storiesByIds(ids);
   const stories = ids.flatMap((id): Suggestion[] => {

@@ -11,9 +11,19 @@ import type { ApiDeps, Endpoint } from "./endpoint.ts";
 import { listAuthors, listTags } from "./names.ts";
 import { openApiDocument } from "./openapi.ts";
 import { listRates } from "./rates.ts";
+import { searchStories, suggestWords } from "./search.ts";
 import { listStories, readStory } from "./stories.ts";
 
-export const ENDPOINTS: readonly Endpoint[] = [listStories, readStory, listArchives, listAuthors, listTags, listRates];
+export const ENDPOINTS: readonly Endpoint[] = [
+  listStories,
+  readStory,
+  searchStories,
+  suggestWords,
+  listArchives,
+  listAuthors,
+  listTags,
+  listRates,
+];
 
 const JSON_TYPE = "application/json; charset=utf-8";
 /** Programs on other sites may read what anybody may read. */

@@ -2,7 +2,7 @@ import Type from "typebox";
 import type { ArchiveRef } from "../../domain/archive.ts";
 
 const Instant = Type.String({ format: "date-time", description: "RFC 3339, UTC" });
-const Slug = Type.String({ minLength: 1, maxLength: 400 });
+export const Slug = Type.String({ minLength: 1, maxLength: 400 });
 
 /** A list's answer: `from` and `to` count the items on this page among all, from 1; both are 0 in an empty list. */
 export const listOf = <Item extends Type.TSchema>(items: Item) =>
@@ -24,9 +24,9 @@ export const paging = {
 
 export const nothing = Type.Object({}, { additionalProperties: false });
 
-const language = Type.String({ minLength: 2, maxLength: 35, description: "BCP 47" });
+export const language = Type.String({ minLength: 2, maxLength: 35, description: "BCP 47" });
 const date = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "2026-01-31" });
-const moment = Type.String({
+export const moment = Type.String({
   minLength: 1,
   maxLength: 40,
   description: "RFC 3339, or a date, which begins at midnight in the newsroom's zone",

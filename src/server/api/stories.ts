@@ -5,27 +5,13 @@ import { rfc3339 } from "../../domain/instant.ts";
 import { readMoment } from "../../domain/moment.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { StoryFilter } from "../../domain/stores.ts";
-import type { StoryCard } from "../../domain/story.ts";
 import { feedHtml } from "../../site/body/feed-html.ts";
 import { DEFAULT_CURRENCY, worthIn } from "../../site/body/worth.tsx";
 import { encodePath } from "../public/path.ts";
 import { endpoint } from "./endpoint.ts";
 import { listAnswer, pagingOf } from "./list.ts";
 import { listOf, nothing, SlugParams, StoriesQuery, StoryDetail, StoryItem } from "./schemas.ts";
-
-const itemOf = (card: StoryCard, origin: string) => ({
-  slug: card.slug,
-  url: origin + encodePath(card.path),
-  headline: card.headline,
-  standfirst: card.standfirst,
-  publishedAt: rfc3339(card.publishedAt),
-  updatedAt: card.updatedAt === null ? null : rfc3339(card.updatedAt),
-  language: card.language,
-  countries: card.countries,
-  section: card.section,
-  tags: card.tags,
-  authors: card.bylines.map(({ slug, name }) => ({ slug, name })),
-});
+import { itemOf } from "./story-item.ts";
 
 type Filters = { country?: string; section?: string };
 
