@@ -18,6 +18,8 @@ export type Answer = {
   freshUntil: Instant | null;
   /** The choice in a reader's cookies that changes it. */
   chosenBy: ChosenBy;
+  /** It may run the site's own programs. */
+  scripted: boolean;
 };
 
 /** Every reuse asks first, so what is published shows at once; asking costs a 304. */
@@ -45,6 +47,7 @@ export const answer = (
   cacheControl: ALWAYS_ASK,
   freshUntil: null,
   chosenBy: null,
+  scripted: false,
   ...more,
 });
 
@@ -53,9 +56,5 @@ export const redirect = (status: 301 | 302, to: string, dependsOn: string[]): An
   answer(TEXT, `Moved to ${to}\n`, dependsOn, { status, headers: { Location: to }, keep: "minor" });
 
 /** An answer about this moment only: never stored, here or elsewhere. */
-export const passing = (
-  status: number,
-  type: string,
-  body: string | Uint8Array,
-  headers: Record<string, string> = {},
-): Answer => answer(type, body, [], { status, headers, keep: "no", cacheControl: NEVER_STORE });
+export const passing = (status: number, type: string, body: string, headers: Record<string, string> = {}): Answer =>
+  answer(type, body, [], { status, headers, keep: "no", cacheControl: NEVER_STORE });

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Clock } from "../domain/instant.ts";
+import type { Clock, Instant } from "../domain/instant.ts";
 import type { Answer } from "./answer.ts";
 import { createRefiner } from "./cache/refiner.ts";
 import type { ResponseCache } from "./cache/response-cache.ts";
 import { prepare, type Stored } from "./cache/stored.ts";
 import type { DueGate } from "./due/gate.ts";
+import { scriptedHeaders } from "./headers.ts";
 import { choicesOf, keyForChoice } from "./http/choice-cookies.ts";
 import { send, sendReady } from "./http/send.ts";
 import type { Metrics } from "./metrics.ts";
@@ -31,12 +32,16 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
     return key === url ? found : cache.get(key, clock.now());
   };
 
+  const withScripts = scriptedHeaders(security);
+  const prepared = (answer: Answer, now: Instant): Stored =>
+    prepare(answer, now, answer.scripted ? withScripts : security);
+
   const made = async (make: () => Promise<Answer>): Promise<Stored> => {
     const started = performance.now();
     const now = clock.now();
     const answer = await make();
     metrics.rendered(performance.now() - started);
-    return prepare(answer, now, security);
+    return prepared(answer, now);
   };
 
   const deliver = async (
@@ -74,7 +79,6 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
       const answered = found ?? (await cache.obtain(key, clock.now(), () => made(make)));
       return deliver(request, response, key, answered, found !== undefined);
     },
-    sendNow: (request, response, answer) =>
-      deliver(request, response, "", prepare(answer, clock.now(), security), false),
+    sendNow: (request, response, answer) => deliver(request, response, "", prepared(answer, clock.now()), false),
   };
 };

@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 
-/** The policy for a site without scripts: one inline stylesheet, known by its hash, and its own images. */
-const contentPolicy = (styleText: string): string => {
-  const hash = createHash("sha256").update(styleText).digest("base64");
+const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+const NO_SCRIPTS = "default-src 'none'";
+
+/** The policy for a site without scripts: inline stylesheets that are known by their hash, and its own images. */
+const contentPolicy = (styleTexts: readonly string[]): string => {
   return [
-    "default-src 'none'",
+    NO_SCRIPTS,
     "img-src 'self'",
-    `style-src 'sha256-${hash}'`,
+    `style-src ${styleTexts.map(hashOf).join(" ")}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
@@ -15,9 +18,9 @@ const contentPolicy = (styleText: string): string => {
 };
 
 /** Headers of every answer, whatever its status, as a flat list of names and values. */
-export const securityHeaders = (publicUrl: string, styleText: string): string[] => [
+export const securityHeaders = (publicUrl: string, styleTexts: readonly string[]): string[] => [
   "Content-Security-Policy",
-  contentPolicy(styleText),
+  contentPolicy(styleTexts),
   "X-Content-Type-Options",
   "nosniff",
   "Referrer-Policy",
@@ -28,3 +31,7 @@ export const securityHeaders = (publicUrl: string, styleText: string): string[] 
   "same-origin",
   ...(publicUrl.startsWith("https://") ? ["Strict-Transport-Security", "max-age=31536000"] : []),
 ];
+
+/** The same for a page that may run this site's own programs, and those ask it. */
+export const scriptedHeaders = (security: readonly string[]): string[] =>
+  security.map((text) => text.replace(NO_SCRIPTS, `${NO_SCRIPTS}; script-src 'self'; connect-src 'self'`));

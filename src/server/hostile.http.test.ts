@@ -54,7 +54,7 @@ describe("refusals", () => {
     [`/media/${"a".repeat(64)}/640.webp`, 404],
     [`/${"a".repeat(5_000)}`, 414],
     [`/api/v1/stories?tag=${"a".repeat(5_000)}`, 414],
-    [`/search?q=${"a".repeat(201)}`, 400],
+    [`/search?q=${"a".repeat(401)}`, 400],
     [`/?${"a&".repeat(60)}`, 400],
     ["/latest/page/99999999999999999999", 404],
     ["/archive/0000", 404],

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { publishDue } from "../newsroom/publish-due.ts";
-import { STYLE_TEXT } from "../site/styles.ts";
+import { STYLE_TEXTS } from "../site/styles.ts";
 import { createAnswerer } from "./answerer.ts";
 import { addApiRoutes } from "./api/api-routes.ts";
 import { validationError } from "./api/validation-error.ts";
@@ -25,7 +25,7 @@ const MOST_BODY_BYTES = 65_536;
 /** The newsroom's HTTP server. `listen` and `close` are Fastify's; closing leaves the storage open. */
 export const buildServer = (deps: ServerDeps): FastifyInstance => {
   const { storage, clock, logger, settings } = deps;
-  const security = securityHeaders(settings.publicUrl, STYLE_TEXT);
+  const security = securityHeaders(settings.publicUrl, STYLE_TEXTS);
   const metrics = createMetrics();
   const memory = createMemory();
   const cache = createResponseCache(settings.cacheBytes);

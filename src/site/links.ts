@@ -1,6 +1,7 @@
 import { type FeedFormat, formatAddress } from "../domain/address.ts";
 import type { ArchiveRef } from "../domain/archive.ts";
 import { nameIn } from "../domain/reference.ts";
+import { EMPTY_SEARCH, type SearchForm, writeSearchForm } from "../domain/search-form.ts";
 import type { SiteContext } from "./context.ts";
 
 const mainLanguage = (context: SiteContext): string => context.reference.settings.languages[0] ?? "en";
@@ -29,14 +30,30 @@ export const frontHref = (context: SiteContext, language = context.language): st
 export const archiveHref = (context: SiteContext, ref: ArchiveRef, page: number | "newest" = "newest"): string =>
   formatAddress({ kind: "archive", language: context.language, ref, page }, context.reference);
 
-export const feedHref = (context: SiteContext, ref: ArchiveRef, format: FeedFormat): string =>
-  formatAddress({ kind: "feed", language: context.language, ref, format }, context.reference);
+/** A list that can be followed: its page, and its feed in each format. */
+export type FeedPlace = { home: string; feed: (format: FeedFormat) => string };
+
+export const archivePlace = (context: SiteContext, ref: ArchiveRef): FeedPlace => ({
+  home: archiveHref(context, ref),
+  feed: (format) => formatAddress({ kind: "feed", language: context.language, ref, format }, context.reference),
+});
 
 export const standingHref = (context: SiteContext, slug: string): string =>
   formatAddress({ kind: "standing", language: context.language, slug }, context.reference);
 
-export const searchHref = (context: SiteContext): string =>
-  formatAddress({ kind: "search", language: context.language }, context.reference);
+/** The search page, empty or with a search. */
+export const searchHref = (context: SiteContext, form: SearchForm = EMPTY_SEARCH): string =>
+  formatAddress({ kind: "search", language: context.language }, context.reference) + writeSearchForm(form);
+
+/** What is found for a search. Its pages do not matter there. */
+export const searchPlace = (context: SiteContext, form: SearchForm): FeedPlace => {
+  const { language, reference } = context;
+  const query = writeSearchForm({ ...form, page: 1 });
+  return {
+    home: formatAddress({ kind: "search", language }, reference) + query,
+    feed: (format) => formatAddress({ kind: "search-feed", language, format }, reference) + query,
+  };
+};
 
 const PLAIN = /^[\w\-./~]*$/;
 

@@ -3,6 +3,7 @@ import base from "./styles/base.css?raw";
 import lists from "./styles/lists.css?raw";
 import masthead from "./styles/masthead.css?raw";
 import media from "./styles/media.css?raw";
+import search from "./styles/search.css?raw";
 import story from "./styles/story.css?raw";
 
 /** Notes that a wide screen moves into the margin; later ones stay at the foot. */
@@ -22,3 +23,9 @@ const MARGIN = `@supports (anchor-name:--a){@media (min-width:75rem){.fn{border:
 
 /** The whole stylesheet, as it stands in every page's one `<style>`: the server's policy names its hash. */
 export const STYLE_TEXT = [base, masthead, lists, archive, story, MARGIN, media].join("");
+
+/** A second element, on the search page alone. */
+export const SEARCH_STYLE: string = search;
+
+/** All that a page may carry. */
+export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE];

@@ -21,6 +21,7 @@ const page = (seed: number, count = 4000) =>
       keep: "page",
       freshUntil: null,
       chosenBy: null,
+      scripted: false,
     },
     0,
     [],

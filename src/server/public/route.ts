@@ -9,10 +9,13 @@ import { answerFeed } from "./feed.ts";
 import { answerFront } from "./front.ts";
 import { answerMachineFile } from "./machine-files.ts";
 import { encodePath } from "./path.ts";
+import { answerScript } from "./scripts.ts";
 import { answerSearch } from "./search.ts";
+import { answerSearchFeed } from "./search-feed.ts";
 import { answerSitemap } from "./sitemaps.ts";
 import { answerStanding } from "./standing.ts";
 import { answerStory } from "./story.ts";
+import { OWN_PARAMETERS } from "./target.ts";
 import { answerMoved, answerUnknown } from "./unknown.ts";
 
 /** The list address that a path means in any case and with any slashes; null when it is none. */
@@ -23,8 +26,14 @@ const canonicalPath = (address: Address, asked: Asked): string =>
   address.kind === "feed" ? encodePath(asked.target.path.toLowerCase()) : formatAddress(address, asked.basis.reference);
 
 /** Parameters by which former systems named a page; with them even "/" may be an old address. */
-const hasOldParameters = ({ target }: Asked): boolean =>
-  [...target.query.keys()].some((name) => name !== "view" && name !== "q" && name !== "currency");
+const hasOldParameters = ({ target }: Asked, address: Address): boolean =>
+  [...target.query.keys()].some((name) => !parametersOf(address).has(name));
+
+/** A search may name a tag, an author and a page, as WordPress did everywhere. */
+const parametersOf = (address: Address): ReadonlySet<string> =>
+  address.kind === "search" || address.kind === "search-feed" ? OWN_PARAMETERS : LIST_PARAMETERS;
+
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(["view", "currency", "q"]);
 
 const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
   switch (address.kind) {
@@ -36,13 +45,15 @@ const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): P
       return answerFeed(deps, asked, address);
     case "search":
       return answerSearch(deps, asked, address);
+    case "search-feed":
+      return answerSearchFeed(deps, asked, address);
     case "standing":
       return (await answerStanding(deps, asked, address)) ?? (await answerUnknown(deps, asked));
   }
 };
 
 const answerAddress = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
-  const moved = hasOldParameters(asked) ? await answerMoved(deps, asked) : null;
+  const moved = hasOldParameters(asked, address) ? await answerMoved(deps, asked) : null;
   if (moved) return moved;
   const canonical = canonicalPath(address, asked);
   if (canonical !== encodePath(asked.target.asCame)) return redirect(301, canonical, [dependency.reference]);
@@ -63,7 +74,7 @@ const answerStoryAt = async (deps: PublicDeps, asked: Asked): Promise<Answer | n
 export const answerPublic = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const address = addressOf(asked.target.path, asked.basis.reference);
   if (address) return answerAddress(deps, asked, address);
-  const file = answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
+  const file = answerScript(asked) ?? answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
   if (file) return file;
   const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
   if (unprefixed !== null) return redirect(301, encodePath(unprefixed), [dependency.reference]);

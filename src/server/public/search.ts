@@ -1,29 +1,82 @@
 import { type Address, formatAddress } from "../../domain/address.ts";
+import { type ArchiveRef, archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
-import { ChaparError } from "../../domain/errors.ts";
+import type { SearchAnswer } from "../../domain/search.ts";
+import { asksSomething, readSearchForm, type SearchForm, searchFilters } from "../../domain/search-form.ts";
+import type { SiteContext } from "../../site/context.ts";
+import { archiveHref } from "../../site/links.ts";
 import { renderSearchPage } from "../../site/pages/search-page.tsx";
+import { archiveTitle } from "../../site/parts/archive-title.ts";
+import type { SearchPageInput } from "../../site/search/search-view.ts";
 import type { Answer } from "../answer.ts";
-import { type Asked, agesUntil, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
-import { wordsOf } from "./words.ts";
+import { namesOfArchive } from "./archive-names.ts";
+import { type Asked, agesUntil, contextOf, htmlPage, namesOfCards, type PublicDeps } from "./asked.ts";
+import { SUGGEST_ADDRESS } from "./scripts.ts";
 
-const MOST_RESULTS = 30;
-const LONGEST_QUERY = 200;
+const LATEST = 4;
+
+/** What is found; null when nothing is asked. */
+export const findFor = async (
+  { search }: PublicDeps,
+  { basis }: Asked,
+  form: SearchForm,
+  language: string,
+  limit: number,
+): Promise<SearchAnswer | null> => {
+  const filters = searchFilters(form, basis.reference);
+  if (!asksSomething(form)) return null;
+  const { q: text, order, recency, page } = form;
+  return search.search({ text, filters, order, recency, limit, page, language });
+};
+
+/** What the tag and the author that a search names are called. */
+export const namesFor = async (deps: PublicDeps, { tag, author }: SearchForm): Promise<SearchPageInput["names"]> => ({
+  tag: tag === "" ? null : ((await namesOfArchive(deps, { kind: "tag", tag })).tag?.name ?? null),
+  author: author === "" ? null : ((await namesOfArchive(deps, { kind: "author", author })).author?.name ?? null),
+});
+
+/** The list nearest to what was asked: where nothing is found, its newest stories are a way on. */
+const nearestList = ({ tag, country, section, author }: SearchForm): ArchiveRef => {
+  if (tag !== "") return { kind: "tag", tag };
+  if (country !== "") return { kind: "country", country };
+  if (section !== "") return { kind: "section", section };
+  return author === "" ? { kind: "all" } : { kind: "author", author };
+};
+
+const latestFor = async (
+  deps: PublicDeps,
+  context: SiteContext,
+  form: SearchForm,
+): Promise<NonNullable<SearchPageInput["latest"]>> => {
+  const ref = nearestList(form);
+  const items = await deps.storage.feed(archiveKey(context.language, ref), LATEST, false);
+  const title = archiveTitle(context, { ref, ...(await namesOfArchive(deps, ref)) });
+  return { title, href: archiveHref(context, ref), items };
+};
 
 export const answerSearch = async (
   deps: PublicDeps,
   asked: Asked,
   address: Extract<Address, { kind: "search" }>,
 ): Promise<Answer> => {
-  const query = (asked.target.query.get("q") ?? "").trim();
-  if (query.length > LONGEST_QUERY) {
-    throw new ChaparError("invalid", `The search is longer than ${LONGEST_QUERY} characters.`, {
-      remedy: "Search for a few words.",
-    });
-  }
-  const words = wordsOf(query);
-  const items = words.length === 0 ? [] : await deps.storage.storiesWithWords(address.language, words, MOST_RESULTS);
-  const context = contextOf(deps, asked, address.language, formatAddress(address, asked.basis.reference));
-  const freshUntil = agesUntil(items, asked.basis.now);
-  const page = renderSearchPage(context, { query, items });
-  return htmlPage(page, asked, [dependency.anyStory], { keep: "minor", freshUntil });
+  const { reference, now } = asked.basis;
+  const form = readSearchForm(asked.target.query);
+  const found = await findFor(deps, asked, form, address.language, reference.settings.pageSize);
+  const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
+  const latest = found?.total === 0 ? await latestFor(deps, context, form) : null;
+  const names = await namesFor(deps, form);
+  const cards = [...(found?.items.map(({ story }) => story) ?? []), ...(latest?.items ?? [])];
+  const html = renderSearchPage(context, { form, answer: found, names, latest, script: SUGGEST_ADDRESS });
+  return htmlPage(html, asked, [...dependenciesOf(form), ...namesOfCards(cards)], {
+    keep: "minor",
+    scripted: true,
+    freshUntil: agesUntil(cards, now),
+  });
 };
+
+/** Any story may come into what was found, and counts name every author. */
+export const dependenciesOf = ({ tag, author }: SearchForm): string[] => [
+  dependency.anyStory,
+  ...(tag === "" ? [] : [dependency.tag(tag)]),
+  ...(author === "" ? [] : [dependency.author(author)]),
+];

@@ -1,14 +1,16 @@
 import { ChaparError } from "../../domain/errors.ts";
+import { SEARCH_PARAMETERS } from "../../domain/search-form.ts";
 import { encodePath, type ReadPath, readPath } from "./path.ts";
 
+/** Parameters of today's pages: the density of a list, the reader's currency, a search. */
+export const OWN_PARAMETERS: ReadonlySet<string> = new Set<string>(["view", "currency", ...SEARCH_PARAMETERS]);
+
 /**
- * Parameters that mean something: the reader's density, currency and search, and those by which WordPress and Joomla named their
+ * Parameters that mean something: our own, and those by which WordPress and Joomla named their
  * pages. All others (campaigns, trackers) are ignored and never reach a cache key.
  */
 const KNOWN = new Set([
-  "view",
-  "currency",
-  "q",
+  ...OWN_PARAMETERS,
   ...["p", "page_id", "attachment_id", "cat", "tag", "author", "m", "s", "paged", "page", "name", "feed"],
   ...["option", "task", "id", "catid", "Itemid", "start", "limitstart", "format", "lang"],
 ]);
@@ -34,7 +36,8 @@ const knownOf = (search: string): URLSearchParams => {
   for (const [name, value] of new URLSearchParams(search)) {
     seen += 1;
     if (seen > MOST_PARAMETERS) throw new ChaparError("invalid", "The address has too many parameters.");
-    if (KNOWN.has(name) && !query.has(name)) query.set(name, value.replaceAll("\0", ""));
+    // An empty field of a form asks for nothing.
+    if (value !== "" && KNOWN.has(name) && !query.has(name)) query.set(name, value.replaceAll("\0", ""));
   }
   return query;
 };

@@ -1,4 +1,3 @@
-import type { ArchiveRef } from "../../domain/archive.ts";
 import { RENDITION_WIDTHS, renditionPath } from "../../domain/image.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { FeedItem } from "../../domain/stores.ts";
@@ -7,10 +6,10 @@ import { absolute } from "../absolute.ts";
 import { feedHtml } from "../body/feed-html.ts";
 import { DEFAULT_CURRENCY, worthIn } from "../body/worth.tsx";
 import type { SiteContext } from "../context.ts";
-import { archiveHref, countryName, feedHref, sectionName, siteName, tagline } from "../links.ts";
+import { archiveHref, countryName, type FeedPlace, sectionName, siteName, tagline } from "../links.ts";
 
-/** `title` is the archive's. `updatedAt` is the last change of an item, 0 when there is none. */
-export type FeedInput = { ref: ArchiveRef; title: string; items: FeedItem[]; updatedAt: Instant };
+/** `title` is that of the archive or search. `updatedAt` is the last change of an item, 0 when there is none. */
+export type FeedInput = { place: FeedPlace; title: string; items: FeedItem[]; updatedAt: Instant };
 
 /** What the three formats have in common, all addresses absolute. */
 export type Feed = {
@@ -92,8 +91,8 @@ export const feedOf = (context: SiteContext, input: FeedInput, format: "rss" | "
     description: tagline(context) || input.title,
     siteName: name,
     language: context.language,
-    homeUrl: context.origin + archiveHref(context, input.ref),
-    selfUrl: context.origin + feedHref(context, input.ref, format),
+    homeUrl: context.origin + input.place.home,
+    selfUrl: context.origin + input.place.feed(format),
     iconUrl: `${context.origin}/favicon.svg`,
     hub: context.reference.settings.webSubHub,
     updatedAt: input.updatedAt,

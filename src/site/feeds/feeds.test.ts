@@ -4,6 +4,7 @@ import { assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FeedItem } from "../../domain/stores.ts";
 import type { SiteContext } from "../context.ts";
+import { archivePlace } from "../links.ts";
 import { SAMPLE_BODY } from "../testing/sample-body.ts";
 import { SAMPLE_NOW, SAMPLE_REFERENCE, sampleContext } from "../testing/sample-context.ts";
 import { sampleCard, sampleImage, sampleStory } from "../testing/sample-stories.ts";
@@ -23,7 +24,7 @@ const full = (id: number, more: Partial<FeedItem> = {}): FeedItem => ({
 });
 
 const feed = (items: FeedItem[]): FeedInput => ({
-  ref: { kind: "country", country: "kazakhstan" },
+  place: archivePlace(sampleContext("/"), { kind: "country", country: "kazakhstan" }),
   title: "Kazakhstan",
   items,
   updatedAt: items.length === 0 ? 0 : SAMPLE_NOW,

@@ -5,8 +5,7 @@ import type { SiteContext, View } from "../context.ts";
 import { formatList } from "../formats.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { collectionLd } from "../json-ld/collection.ts";
-import { archiveHref } from "../links.ts";
-import type { Page } from "../markup/page.ts";
+import { archiveHref, archivePlace } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { archiveCrumbs, archiveTitle } from "../parts/archive-title.ts";
 import { Densities, FeedLinks, Years } from "../parts/archive-tools.tsx";
@@ -86,12 +85,12 @@ const headOf = (context: SiteContext, input: ArchivePageInput, name: string) => 
   return {
     title,
     description: `${name}. ${counter(context, archive)}`,
-    feed: { ref, title: say(messages, "feedOf", { title: name }) },
+    feed: { place: archivePlace(context, ref), title: say(messages, "feedOf", { title: name }) },
     jsonLd: [collectionLd(context, title, archive.items), breadcrumbsLd(context, crumbs)],
   };
 };
 
-export const renderArchivePage = (context: SiteContext, input: ArchivePageInput): Page => {
+export const renderArchivePage = (context: SiteContext, input: ArchivePageInput): string => {
   const { ref, archive, view, tag, author, years } = input;
   const name = input.title ?? archiveTitle(context, input);
   return renderDocument(
@@ -110,7 +109,7 @@ export const renderArchivePage = (context: SiteContext, input: ArchivePageInput)
       <div class="side">
         <NarrowerArchives context={context} refer={ref} />
         <Years context={context} years={years} />
-        <FeedLinks context={context} refer={ref} />
+        <FeedLinks context={context} place={archivePlace(context, ref)} />
       </div>
     </div>,
   );

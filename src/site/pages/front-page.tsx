@@ -3,8 +3,16 @@ import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { siteLd } from "../json-ld/outlet.ts";
-import { archiveHref, countryName, frontHref, sectionName, siteName, storyHref, tagline } from "../links.ts";
-import type { Page } from "../markup/page.ts";
+import {
+  archiveHref,
+  archivePlace,
+  countryName,
+  frontHref,
+  sectionName,
+  siteName,
+  storyHref,
+  tagline,
+} from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { FrontBlock } from "../parts/front-block.tsx";
@@ -71,13 +79,16 @@ const Corrections = ({ context, front }: { context: SiteContext; front: FrontPla
   );
 };
 
-export const renderFrontPage = (context: SiteContext, front: FrontPlan): Page => {
+export const renderFrontPage = (context: SiteContext, front: FrontPlan): string => {
   const messages = messagesFor(context.language);
   const head = {
     title: "",
     description: tagline(context) || siteName(context),
     translations: context.reference.settings.languages.length > 1 ? editions(context) : {},
-    feed: { ref: { kind: "all" } as const, title: say(messages, "feedOf", { title: siteName(context) }) },
+    feed: {
+      place: archivePlace(context, { kind: "all" }),
+      title: say(messages, "feedOf", { title: siteName(context) }),
+    },
     image: front.lead?.image ?? null,
     jsonLd: [siteLd(context)],
   };

@@ -1,38 +1,117 @@
-import type { StoryCard } from "../../domain/story.ts";
+import type { SearchAnswer } from "../../domain/search.ts";
+import { EMPTY_SEARCH, type SearchForm } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
-import type { Page } from "../markup/page.ts";
-import { messagesFor, say } from "../messages/messages.ts";
+import { searchHref, searchPlace } from "../links.ts";
+import { around, messagesFor, say } from "../messages/messages.ts";
+import { FeedLinks } from "../parts/archive-tools.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
-import { SearchLandmark } from "../parts/search-form.tsx";
+import { Facets, FiltersInForce } from "../search/facets.tsx";
+import { FilterForm } from "../search/filter-form.tsx";
+import { Results } from "../search/results.tsx";
+import { SearchPager } from "../search/search-pager.tsx";
+import { type SearchPageInput, searchTitle } from "../search/search-view.ts";
+import { SEARCH_STYLE } from "../styles.ts";
 
-export type SearchPageInput = { query: string; items: StoryCard[] };
-
-const outcome = (context: SiteContext, { query, items }: SearchPageInput): string => {
-  const messages = messagesFor(context.language);
-  if (query === "") return messages.searchPrompt;
-  if (items.length > 0) return say(messages, "searchResults", { count: items.length, query });
-  return `${say(messages, "searchNothing", { query })} ${messages.searchAdvice}`;
+const DidYouMean = ({ context, form, better }: { context: SiteContext; form: SearchForm; better: string }) => {
+  const { before, after } = around(messagesFor(context.language), "didYouMean", "query");
+  return (
+    <p class="dym">
+      {before}
+      <a href={searchHref(context, { ...form, q: better, page: 1 })}>{better}</a>
+      {after}
+    </p>
+  );
 };
 
-export const renderSearchPage = (context: SiteContext, input: SearchPageInput): Page => {
-  const { search } = messagesFor(context.language);
-  const { query, items } = input;
+const Help = ({ context }: { context: SiteContext }) => {
+  const messages = messagesFor(context.language);
+  const examples = [
+    ["searchHelpPhrase", "“Caspian Sea”"],
+    ["searchHelpMinus", "Almaty -football"],
+    ["searchHelpOr", "wheat OR cotton"],
+  ] as const;
+  return (
+    <section class="hlp">
+      <h2>{messages.searchHelp}</h2>
+      <ul>
+        <li>{messages.searchHelpSpelling}</li>
+        {examples.map(([key, example]) => (
+          <li key={key}>
+            {around(messages, key, "example").before}
+            <a href={searchHref(context, { ...EMPTY_SEARCH, q: example })} rel="nofollow">
+              {example}
+            </a>
+            {around(messages, key, "example").after}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Latest = ({ context, latest }: { context: SiteContext; latest: NonNullable<SearchPageInput["latest"]> }) => (
+  <section class="lat">
+    <h2>
+      <a href={latest.href}>{say(messagesFor(context.language), "searchLatest", { name: latest.title })}</a>
+    </h2>
+    <ul class="list headlines">
+      {latest.items.map((card) => (
+        <StoryItem key={card.id} context={context} card={card} text="headline" heading="h3" />
+      ))}
+    </ul>
+  </section>
+);
+
+const outcome = (context: SiteContext, form: SearchForm, answer: SearchAnswer | null): string => {
+  const messages = messagesFor(context.language);
+  if (answer === null) return messages.searchPrompt;
+  const { total, from, to } = answer;
+  if (total > 0) return say(messages, "viewingResults", { from, to, total });
+  const nothing = form.q === "" ? messages.archiveEmpty : say(messages, "searchNothing", { query: form.q });
+  return `${nothing} ${messages.searchAdvice}`;
+};
+
+export const renderSearchPage = (context: SiteContext, input: SearchPageInput): string => {
+  const { form, answer, latest } = input;
+  const messages = messagesFor(context.language);
+  const { search } = messages;
+  const title = searchTitle(context, form, input.names);
+  const place = searchPlace(context, form);
   return renderDocument(
     context,
-    { title: query === "" ? search : `${search}: ${query}`, description: "", noindex: true },
-    <div class="arch">
+    {
+      title,
+      description: "",
+      noindex: true,
+      canonical: context.origin + searchHref(context, form),
+      style: SEARCH_STYLE,
+      script: input.script,
+      ...(answer ? { feed: { place, title: say(messages, "feedOf", { title }) } } : {}),
+    },
+    <div class="arch srch">
       <header>
         <h1>{search}</h1>
-        <SearchLandmark context={context} query={query} id="query" />
-        <p class="ct">{outcome(context, input)}</p>
+        <FilterForm context={context} input={input} />
+        <FiltersInForce context={context} input={input} />
+        {answer?.didYouMean && <DidYouMean context={context} form={form} better={answer.didYouMean} />}
+        <p class={answer?.total === 0 ? "s" : "ct"} role="status">
+          {outcome(context, form, answer)}
+        </p>
       </header>
-      {items.length > 0 && (
-        <ol class="list summary">
-          {items.map((card) => (
-            <StoryItem key={card.id} context={context} card={card} text="summary" heading="h2" />
-          ))}
-        </ol>
+      {answer && answer.items.length > 0 && (
+        <div>
+          <Results context={context} hits={answer.items} from={answer.from} />
+          <SearchPager context={context} form={form} page={answer.page} pages={answer.pages} />
+        </div>
+      )}
+      {latest && latest.items.length > 0 && <Latest context={context} latest={latest} />}
+      {(answer === null || answer.total === 0) && <Help context={context} />}
+      {answer && (
+        <aside class="side">
+          <Facets context={context} input={input} />
+          <FeedLinks context={context} place={place} />
+        </aside>
       )}
     </div>,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../domain/body.ts";
 import { sampleContext } from "../testing/sample-context.ts";
+import { sampleMiss } from "../testing/sample-search.ts";
 import { sampleCard, sampleStory } from "../testing/sample-stories.ts";
 import { renderErrorPage } from "./error-page.tsx";
 import { renderSearchPage } from "./search-page.tsx";
@@ -31,13 +32,13 @@ describe("a story page", () => {
         related: [{ ...sampleCard(3), headline: HOSTILE }],
         body: bodyOf([{ type: "paragraph", content: [{ type: "text", text: HOSTILE }] }]),
       }),
-    ).text;
+    );
     expect(html).not.toMatch(/<script>|<img src=x/);
     expect(jsonLd(html)[0]?.headline).toBe(HOSTILE);
   });
 
   it("describes itself to search engines in full", () => {
-    const [article, crumbs] = jsonLd(renderStoryPage(context, sampleStory()).text);
+    const [article, crumbs] = jsonLd(renderStoryPage(context, sampleStory()));
     expect(article).toMatchObject({
       "@type": "NewsArticle",
       mainEntityOfPage: "https://caravan.example/2026/01/story-2",
@@ -59,57 +60,57 @@ describe("a story page", () => {
   });
 
   it("names its translations both ways, and none when there are none", () => {
-    const html = renderStoryPage(context, sampleStory()).text;
+    const html = renderStoryPage(context, sampleStory());
     expect(html).toContain(
       '<link rel="alternate" hreflang="ru" href="https://caravan.example/ru/2026/01/sneg-zapazdyvaet"',
     );
     expect(html).toContain('hreflang="x-default" href="https://caravan.example/2026/01/story-2"');
-    expect(renderStoryPage(context, sampleStory({ translations: [] })).text).not.toContain('rel="alternate" hreflang');
+    expect(renderStoryPage(context, sampleStory({ translations: [] }))).not.toContain('rel="alternate" hreflang');
   });
 
   it("keeps a story out of search engines when the newsroom says so", () => {
-    const html = renderStoryPage(context, sampleStory({ noindex: true })).text;
+    const html = renderStoryPage(context, sampleStory({ noindex: true }));
     expect(html).toContain('<meta name="robots" content="noindex"');
     expect(html).not.toContain("og:title");
   });
 
   it("names the original's address as canonical", () => {
-    const html = renderStoryPage(context, sampleStory({ canonicalUrl: "https://other.example/a" })).text;
+    const html = renderStoryPage(context, sampleStory({ canonicalUrl: "https://other.example/a" }));
     expect(html).toContain('<link rel="canonical" href="https://other.example/a"');
     expect(html).toContain("First published at other.example");
   });
 
   it("shows times in the newsroom's zone", () => {
-    const html = renderStoryPage(context, sampleStory()).text;
+    const html = renderStoryPage(context, sampleStory());
     expect(html).toContain('<time datetime="2026-01-31T01:57:00Z">Saturday, 31 January 2026, 06:57 GMT+5</time>');
   });
 
   it("shows caption and credit of a picture that is missing, and no broken image", () => {
-    const html = renderStoryPage(context, sampleStory({ image: null, images: {} })).text;
+    const html = renderStoryPage(context, sampleStory({ image: null, images: {} }));
     expect(html).toContain("The gates have been shut");
     expect(html).toContain("The picture is not available.");
     expect(html).not.toContain("<img");
   });
 
   it("marks a story in another language than the page", () => {
-    const html = renderStoryPage(context, sampleStory({ language: "ar" })).text;
+    const html = renderStoryPage(context, sampleStory({ language: "ar" }));
     expect(html).toContain('<article class="story" lang="ar" dir="rtl">');
     expect(html).toContain('<div class="meta" lang="en" dir="ltr">');
   });
 
   it("links stored paths percent-encoded", () => {
-    const html = renderStoryPage(context, sampleStory({ older: { ...sampleCard(9), path: "/2020/снег?и 100%" } })).text;
+    const html = renderStoryPage(context, sampleStory({ older: { ...sampleCard(9), path: "/2020/снег?и 100%" } }));
     expect(html).toContain('href="/2020/%D1%81%D0%BD%D0%B5%D0%B3%3F%D0%B8%20100%25"');
   });
 });
 
 describe("other pages", () => {
   it("escape what the reader typed", () => {
-    const found = renderSearchPage(sampleContext("/search"), { query: HOSTILE, items: [] });
+    const found = renderSearchPage(sampleContext("/search"), sampleMiss(HOSTILE));
     const missed = renderErrorPage(sampleContext("/x"), {
       ...{ status: 404, sentence: HOSTILE, suggestions: [], query: HOSTILE, requestId: HOSTILE },
       links: [{ href: `/"><script>`, text: HOSTILE }],
     } as const);
-    expect(found.text + missed.text).not.toMatch(/<script>|<img src=x/);
+    expect(found + missed).not.toMatch(/<script>|<img src=x/);
   });
 });

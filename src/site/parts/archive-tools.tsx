@@ -1,6 +1,5 @@
-import type { ArchiveRef } from "../../domain/archive.ts";
 import { type SiteContext, VIEWS, type View } from "../context.ts";
-import { feedHref } from "../links.ts";
+import type { FeedPlace } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 
 /** Links to the three densities of this list; the server remembers the one followed. */
@@ -47,20 +46,20 @@ export const Years = ({ context, years }: { context: SiteContext; years: Year[] 
   );
 };
 
-export const FeedLinks = ({ context, refer }: { context: SiteContext; refer: ArchiveRef }) => {
+export const FeedLinks = ({ context, place }: { context: SiteContext; place: FeedPlace }) => {
   const { feeds } = messagesFor(context.language);
   return (
     <nav class="fd" aria-label={feeds}>
       <h2>{feeds}</h2>
       <ul>
         <li>
-          <a href={feedHref(context, refer, "rss")}>RSS</a>
+          <a href={place.feed("rss")}>RSS</a>
         </li>
         <li>
-          <a href={feedHref(context, refer, "atom")}>Atom</a>
+          <a href={place.feed("atom")}>Atom</a>
         </li>
         <li>
-          <a href={feedHref(context, refer, "json")}>JSON Feed</a>
+          <a href={place.feed("json")}>JSON Feed</a>
         </li>
       </ul>
     </nav>

@@ -1,40 +1,28 @@
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
-import { type Children, escapeHtml, htmlOf, Markup } from "../markup/markup.ts";
-import { Page, sharedPiece } from "../markup/page.ts";
+import type { Children } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
-import { STYLE_TEXT } from "../styles.ts";
-import { footer } from "./footer.tsx";
+import { Footer } from "./footer.tsx";
 import { Head, type PageHead } from "./head.tsx";
-import { kept } from "./kept.ts";
-import { banner, topLine } from "./masthead.tsx";
+import { Masthead } from "./masthead.tsx";
 
-/** From the style sheet, which ends every head, into the head of the body. */
-const opening = (context: SiteContext): Uint8Array =>
-  kept(context, `opening ${context.language}`, () =>
-    sharedPiece(
-      <>
-        <style>{new Markup(STYLE_TEXT)}</style>
-        {new Markup("</head><body>")}
+/** A whole HTML document around the page's main part. */
+export const renderDocument = (context: SiteContext, head: PageHead, main: Children): string => {
+  const to = head.translations ?? {};
+  const html = (
+    <html lang={context.language} dir={direction(context.language)}>
+      <Head context={context} head={head} />
+      <body>
         <a class="skip" href="#main">
           {messagesFor(context.language).skipToContent}
         </a>
-        {new Markup('<header class="mast">')}
-      </>,
-    ),
+        <Masthead context={context} to={to} />
+        <main id="main" tabIndex={-1}>
+          {main}
+        </main>
+        <Footer context={context} />
+      </body>
+    </html>
   );
-
-/** A whole HTML document around the page's main part. */
-export const renderDocument = (context: SiteContext, head: PageHead, main: Children): Page => {
-  const language = escapeHtml(context.language);
-  return new Page([
-    `<!DOCTYPE html><html lang="${language}" dir="${direction(language)}"><head>`,
-    htmlOf(<Head context={context} head={head} />),
-    opening(context),
-    topLine(context, head.translations ?? {}),
-    banner(context),
-    `</header><main id="main" tabindex="-1">${htmlOf(main)}</main>`,
-    footer(context),
-    "</body></html>",
-  ]);
+  return `<!DOCTYPE html>${html.html}`;
 };

@@ -1,7 +1,6 @@
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
-import { feedHref, siteName, standingHref } from "../links.ts";
-import { type Piece, sharedPiece } from "../markup/page.ts";
+import { archivePlace, siteName, standingHref } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Editions } from "./editions.tsx";
 import { kept } from "./kept.ts";
@@ -31,13 +30,13 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
         <ul aria-label={messages.feeds}>
           <li>{messages.feeds}</li>
           <li>
-            <a href={feedHref(context, all, "rss")}>RSS</a>
+            <a href={archivePlace(context, all).feed("rss")}>RSS</a>
           </li>
           <li>
-            <a href={feedHref(context, all, "atom")}>Atom</a>
+            <a href={archivePlace(context, all).feed("atom")}>Atom</a>
           </li>
           <li>
-            <a href={feedHref(context, all, "json")}>JSON Feed</a>
+            <a href={archivePlace(context, all).feed("json")}>JSON Feed</a>
           </li>
         </ul>
         {settings.languages.length > 1 && <Editions context={context} to={{}} />}
@@ -52,13 +51,11 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
 };
 
 /** The foot of every page. */
-export const footer = (context: SiteContext): Piece => {
+export const Footer = ({ context }: { context: SiteContext }) => {
   const { year } = zonedParts(context.now, context.reference.settings.timeZone);
-  return kept(context, `foot ${context.language} ${year}`, () =>
-    sharedPiece(
-      <footer class="foot">
-        <Content context={context} year={year} />
-      </footer>,
-    ),
-  );
+  return kept(context, `foot ${context.language} ${year}`, () => (
+    <footer class="foot">
+      <Content context={context} year={year} />
+    </footer>
+  ));
 };

@@ -1,11 +1,11 @@
-import type { ArchiveRef } from "../../domain/archive.ts";
 import { renditionPath } from "../../domain/image.ts";
 import { rfc3339 } from "../../domain/instant.ts";
 import type { ImageCard, StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
-import { feedHref, sectionName, siteName } from "../links.ts";
+import { type FeedPlace, sectionName, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
+import { STYLE_TEXT } from "../styles.ts";
 import { hasPicture } from "./picture.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
@@ -13,24 +13,28 @@ export type PageHead = {
   /** "" on the front page: the outlet's name stands alone. */
   title: string;
   description: string;
-  /** Absolute; this page's own address when left out. */
+  /** Absolute; this page's own address when left out, none on a page that is not to be indexed. */
   canonical?: string;
   noindex?: boolean;
   /** Paths of this page in each language, where there are at least two. */
   translations?: Record<string, string>;
-  /** The archive whose feeds stand for this page. */
-  feed?: { ref: ArchiveRef; title: string };
+  /** The list whose feeds stand for this page. */
+  feed?: { place: FeedPlace; title: string };
   image?: ImageCard | null;
   /** Of a story page. */
   article?: Pick<StoryRead, "publishedAt" | "updatedAt" | "section" | "tagNames">;
   jsonLd?: object[];
+  /** Rules of this kind of page alone; the server's policy must know them. */
+  style?: string;
+  /** The address of a program that the page can do without. */
+  script?: string;
 };
 
 const FEED_TYPES = { rss: "application/rss+xml", atom: "application/atom+xml", json: "application/feed+json" } as const;
 
-const Feeds = ({ context, feed }: { context: SiteContext; feed: NonNullable<PageHead["feed"]> }) =>
+const Feeds = ({ feed }: { feed: NonNullable<PageHead["feed"]> }) =>
   (["rss", "atom", "json"] as const).map((format) => (
-    <link rel="alternate" type={FEED_TYPES[format]} title={feed.title} href={feedHref(context, feed.ref, format)} />
+    <link rel="alternate" type={FEED_TYPES[format]} title={feed.title} href={feed.place.feed(format)} />
   ));
 
 const Translations = ({ context, paths }: { context: SiteContext; paths: Record<string, string> }) => {
@@ -88,15 +92,17 @@ const Sharing = ({ context, head }: { context: SiteContext; head: PageHead }) =>
   );
 };
 
-/** All of the head but the style sheet. */
 export const Head = ({ context, head }: { context: SiteContext; head: PageHead }) => (
-  <>
+  <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width,initial-scale=1" />
     <title>{head.title === "" ? siteName(context) : `${head.title} – ${siteName(context)}`}</title>
     {head.description !== "" && <meta name="description" content={head.description} />}
     {head.noindex ? (
-      <meta name="robots" content="noindex" />
+      <>
+        <meta name="robots" content="noindex" />
+        {head.canonical && <link rel="canonical" href={head.canonical} />}
+      </>
     ) : (
       <>
         <meta name="robots" content="max-image-preview:large" />
@@ -105,7 +111,7 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
         <Sharing context={context} head={head} />
       </>
     )}
-    {head.feed && <Feeds context={context} feed={head.feed} />}
+    {head.feed && <Feeds feed={head.feed} />}
     <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
     <meta name="theme-color" content="#121516" media="(prefers-color-scheme:dark)" />
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
@@ -113,5 +119,8 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
     {head.jsonLd?.map((data) => (
       <script type="application/ld+json">{new Markup(jsonLdText(data))}</script>
     ))}
-  </>
+    <style>{new Markup(STYLE_TEXT)}</style>
+    {head.style && <style>{new Markup(head.style)}</style>}
+    {head.script && <script type="module" src={head.script} />}
+  </head>
 );

@@ -29,7 +29,7 @@ export const languageOf = (language: string, pageLanguage: string): { lang?: str
   return dir === direction(pageLanguage) ? { lang: language } : { lang: language, dir };
 };
 
-const Meta = ({ context, card, bylines }: { context: SiteContext; card: StoryCard; bylines: boolean }) => (
+export const ItemMeta = ({ context, card, bylines }: { context: SiteContext; card: StoryCard; bylines: boolean }) => (
   <p class="m">
     {bylines && card.bylines.length > 0 && (
       <>
@@ -98,7 +98,7 @@ export const StoryItem = ({
         )}
         {text === "digest" && <Digest context={context} card={card} />}
       </div>
-      <Meta context={context} card={card} bylines={text !== "headline"} />
+      <ItemMeta context={context} card={card} bylines={text !== "headline"} />
       {shown && picture && <PictureLink card={card} image={shown} place={picture} eager={eager} />}
     </li>
   );

@@ -2,15 +2,14 @@ import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { frontHref, searchHref, siteName, tagline } from "../links.ts";
-import { htmlOf } from "../markup/markup.ts";
-import { type Piece, sharedPiece } from "../markup/page.ts";
+import type { Markup } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Ticker } from "../ticker.tsx";
 import { Editions } from "./editions.tsx";
 import { kept } from "./kept.ts";
 import { Navigation, navItems } from "./navigation.tsx";
 
-/** The edition's date, and the other editions. */
+/** The edition's date, and the other editions. `to` is this page in each language, where it exists. */
 const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
   const { now, language, reference } = context;
   const { languages, timeZone } = reference.settings;
@@ -26,15 +25,12 @@ const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, str
   );
 };
 
-/**
- * The first line in the head of every page, kept for a day. `to` is this page in each language, where it exists: nearly
- * all stand in one alone.
- */
-export const topLine = (context: SiteContext, to: Record<string, string>): Piece => {
-  if (Object.keys(to).length > 0) return htmlOf(<TopLine context={context} to={to} />);
+/** Kept for the day where the page stands in one language alone, as nearly all do. */
+const topLine = (context: SiteContext, to: Record<string, string>): Markup => {
+  const make = (): Markup => <TopLine context={context} to={to} />;
+  if (Object.keys(to).length > 0) return make();
   const { now, language, reference } = context;
-  const day = dayIn(now, reference.settings.timeZone);
-  return kept(context, `top ${language} ${day}`, () => sharedPiece(<TopLine context={context} to={to} />));
+  return kept(context, `top ${language} ${dayIn(now, reference.settings.timeZone)}`, make);
 };
 
 /** The outlet's name, on the front page its heading; the rates; the navigation. `current` is the page's path in it. */
@@ -68,12 +64,17 @@ const marked = (context: SiteContext): string => {
   ].join("\n");
 };
 
-/** The rest of the head of every page. */
-export const banner = (context: SiteContext): Piece => {
+/** The head of every page. */
+export const Masthead = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
   const { language, path } = context;
   const isMarked = kept(context, `marked ${language}`, () => marked(context)).includes(`\n${path}\n`);
   const current = isMarked ? path : "";
-  return kept(context, `banner ${language} ${current}`, () =>
-    sharedPiece(<Banner context={context} current={current} />),
+  return (
+    <header class="mast">
+      {topLine(context, to)}
+      {kept(context, `banner ${language} ${current}`, () => (
+        <Banner context={context} current={current} />
+      ))}
+    </header>
   );
 };

@@ -1,6 +1,5 @@
 import type { FrontPlan } from "../../domain/front.ts";
 import type { SiteContext, View } from "../context.ts";
-import type { Page } from "../markup/page.ts";
 import { type ArchivePageInput, renderArchivePage } from "../pages/archive-page.tsx";
 import { renderErrorPage } from "../pages/error-page.tsx";
 import { renderFrontPage } from "../pages/front-page.tsx";
@@ -9,6 +8,7 @@ import { renderStandingPage } from "../pages/standing-page.tsx";
 import { renderStoryPage } from "../pages/story-page.tsx";
 import { SAMPLE_BODY } from "./sample-body.ts";
 import { SAMPLE_NOW, SAMPLE_REFERENCE, sampleContext } from "./sample-context.ts";
+import { sampleMiss, sampleSearch } from "./sample-search.ts";
 import { sampleCard, sampleCards, sampleStory } from "./sample-stories.ts";
 
 /** A front page with every block full. */
@@ -38,7 +38,7 @@ const empty = { total: 0, pages: 1, page: 1, from: 0, to: 0, items: [] };
 const single = { total: 1, pages: 1, page: 1, from: 1, to: 1, items: sampleCards(2, 1) };
 const at = (path: string, language = "en"): SiteContext => sampleContext(path, { language });
 
-const archivePages = (): Record<string, Page> => ({
+const archivePages = (): Record<string, string> => ({
   headlines: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("headlines")),
   summary: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("summary")),
   digest: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("digest")),
@@ -78,7 +78,7 @@ const LONG = "Мемлекеттік архитектура-құрылыс ин�
 );
 
 /** Eleven countries, a headline without end, words longer than a phone is wide, forty words of bylines. */
-const extremes = (): Record<string, Page> => {
+const extremes = (): Record<string, string> => {
   const names = [
     "Kazakhstan",
     "Kyrgyzstan",
@@ -112,7 +112,8 @@ const extremes = (): Record<string, Page> => {
 const standing = { slug: "about", language: "en", title: "About us", body: SAMPLE_BODY, images: {}, updatedAt: 0 };
 const failure = { sentence: "", suggestions: [], links: [], query: "", requestId: null };
 
-const pages = (): Record<string, Page> => ({
+/** Every kind of page by name. */
+export const samplePages = (): Record<string, string> => ({
   front: renderFrontPage(at("/"), sampleFront()),
   "front in Kazakh": renderFrontPage(at("/kk", "kk"), sampleFront()),
   "front without stories": renderFrontPage(sampleContext("/", { ticker: null }), {
@@ -126,8 +127,10 @@ const pages = (): Record<string, Page> => ({
   }),
   ...extremes(),
   standing: renderStandingPage(at("/about"), standing),
-  search: renderSearchPage(at("/search"), { query: "naryn", items: sampleCards(1, 5) }),
-  "search without result": renderSearchPage(at("/search"), { query: "xyzzy", items: [] }),
+  search: renderSearchPage(at("/search"), sampleSearch()),
+  "search in Kazakh": renderSearchPage(at("/kk/search", "kk"), sampleSearch()),
+  "search without result": renderSearchPage(at("/search"), sampleMiss("xyzzy")),
+  "search before it": renderSearchPage(at("/search"), { ...sampleMiss(""), answer: null, latest: null }),
   "not found": renderErrorPage(at("/no/such"), {
     ...failure,
     status: 404,
@@ -138,7 +141,3 @@ const pages = (): Record<string, Page> => ({
   gone: renderErrorPage(at("/2026/01/x"), { ...failure, status: 410, sentence: "“Bread” was here." }),
   broken: renderErrorPage(at("/x"), { ...failure, status: 500, requestId: "req-8f2a" }),
 });
-
-/** Every kind of page by name. */
-export const samplePages = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(pages()).map(([name, page]) => [name, page.text]));

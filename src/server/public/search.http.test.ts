@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES } from "../../../checks/support/empty-storage.ts";
+import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
+import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
+
+describe.each(ENGINES)("the search page on %s", (engine) => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await runSite({ engine, at: NOON });
+    await site.storage.transaction(async (stores) => {
+      await stores.saveAuthor({ slug: "aigul", name: "Aigul Serik", role: "", bio: "", email: null });
+      await stores.saveAuthor({ slug: "bek", name: "Bek Aliev", role: "", bio: "", email: null });
+      await stores.saveTag({ slug: "water", name: "Water & ice", synonyms: [] });
+      for (let n = 1; n <= 15; n += 1) {
+        const more = {
+          headline: `Tokayev opens canal number ${n}`,
+          countries: [n % 3 === 0 ? "uzbekistan" : "kazakhstan"],
+          section: "energy",
+          bylines: [n % 2 === 0 ? "aigul" : "bek"],
+          tags: n === 1 ? ["water"] : [],
+        };
+        await stores.saveStory(storyOn(`c${n}`, NOON - n * DAY, more), "desk", NOON);
+      }
+      const russian = { language: "ru", path: "/ru/2026/01/ru-1", headline: "Токаев открыл канал" };
+      await stores.saveStory(storyOn("ru-1", NOON - HOUR, russian), "desk", NOON);
+      await stores.saveStory(storyOn("later", NOON + HOUR, { headline: "Tokayev tomorrow" }), "desk", NOON);
+    });
+  });
+  afterAll(() => site.close());
+
+  const page = async (query: string): Promise<string> => {
+    const { status, text } = await site.ask(`/search?${query}`);
+    expect(status).toBe(200);
+    return text;
+  };
+
+  test("counts, marks and pages what it finds, to the end", async () => {
+    const first = await page("q=Tokayev");
+    expect(first).toContain("Viewing results 1 – 6 of 16");
+    expect(first).toContain("<mark>Tokayev</mark>");
+    expect(first).toContain('href="/search?q=Tokayev&amp;page=2" rel="next"');
+    const last = await page("q=Tokayev&page=3");
+    expect(last).toContain("Viewing results 13 – 16 of 16");
+    expect(last).not.toContain('rel="next"');
+    expect((await site.ask("/search?q=Tokayev&page=4")).status).toBe(404);
+  });
+
+  test("marks a story in another language as such, with its own spelling", async () => {
+    const html = await page("q=Tokaev&language=ru");
+    expect(html).toMatch(/<div class="t" lang="ru">.*<mark>Токаев<\/mark>/s);
+  });
+
+  test("keeps every filter through paging, facets and feeds, and takes each away by a link", async () => {
+    const html = await page("q=canal&country=kazakhstan&section=&author=aigul&order=newest&recency=false");
+    expect(html).toContain("Viewing results 1 – 5 of 5");
+    expect(html).toContain('<option value="kazakhstan" selected>');
+    expect(html).toContain('<option value="newest" selected>');
+    expect(html).toMatch(/name="recency" type="checkbox" value="false" checked/);
+    expect(html).toContain('href="/search?q=canal&amp;author=aigul&amp;order=newest&amp;recency=false"');
+    expect(html).toContain('aria-label="Remove the filter Aigul Serik"');
+    const query = "q=canal&amp;country=kazakhstan&amp;author=aigul&amp;order=newest&amp;recency=false";
+    for (const file of ["feed.xml", "feed.atom", "feed.json"])
+      expect(html).toContain(`href="/search/${file}?${query}"`);
+    const tagged = await page("tag=water");
+    expect(tagged).toContain("Viewing results 1 – 1 of 1");
+    expect(tagged).toContain('<input type="hidden" name="tag" value="water"/>');
+    expect(tagged).toContain("Remove the filter Water &amp; ice");
+  });
+
+  test("counts beside the list narrow it", async () => {
+    const html = await page("q=canal");
+    expect(html).toMatch(/href="\/search\?q=canal&amp;country=uzbekistan" rel="nofollow">Uzbekistan <small>5<\/small>/);
+    expect(html).toMatch(/href="\/search\?q=canal&amp;author=bek" rel="nofollow">Bek Aliev <small>8<\/small>/);
+  });
+
+  test("helps when nothing is found: spelling, filters, what is new there", async () => {
+    const html = await page("q=zzzzqqq&country=uzbekistan");
+    expect(html).toContain("No story was found for “zzzzqqq”. Check the spelling");
+    expect(html).toContain('href="/search?q=zzzzqqq"');
+    expect(html).toContain("Latest: Uzbekistan");
+    expect(html).toContain("Tokayev opens canal number 3");
+    expect(html).toContain("How to search");
+  });
+
+  test("is not for other engines, names its own address, and may run its program", async () => {
+    const { headers, text } = await site.ask("/search?utm_source=x&page=2&q=canal");
+    expect(text).toContain('<meta name="robots" content="noindex"/>');
+    expect(text).toContain('<link rel="canonical" href="https://courier.example/search?q=canal&amp;page=2"/>');
+    expect(headers["content-security-policy"]).toContain("script-src 'self'; connect-src 'self'");
+    expect((await site.ask("/latest")).headers["content-security-policy"]).not.toContain("script-src");
+    const [address = ""] = text.match(/\/assets\/suggest\.[^"]+/) ?? [];
+    const script = await site.ask(address);
+    expect([script.status, script.headers["content-type"]]).toEqual([200, "text/javascript; charset=utf-8"]);
+    expect(script.headers["cache-control"]).toContain("immutable");
+    expect(script.bytes.length).toBeLessThanOrEqual(6_000);
+    expect((await site.ask("/assets/suggest.other.js")).status).toBe(404);
+  });
+
+  test.each([
+    ["country=narnia", "kazakhstan, uzbekistan"],
+    ["section=narnia", "economy, energy"],
+    ["year=next", "four digits"],
+    ["order=best", "relevance or newest"],
+    ["recency=maybe", "true or false"],
+    ["language=klingonese", "no language tag"],
+    ["after=yesterday", "2026-01-31"],
+    ["page=0", "Pages are numbered"],
+    ["page=1e3", "Pages are numbered"],
+    [`q=${"x".repeat(500)}`, "longer than"],
+  ])("%s is a 400 with a sentence", async (query, says) => {
+    const { status, text } = await site.ask(`/search?${query}`);
+    expect([status, text.includes(says)]).toEqual([400, true]);
+  });
+
+  test("a feed of a search has its newest stories, and none that are not public", async () => {
+    for (const file of ["feed.xml", "feed.atom", "feed.json"]) {
+      const { status, text } = await site.ask(`/search/${file}?q=Tokayev&country=kazakhstan`);
+      expect(status).toBe(200);
+      expect(text).toContain("Tokayev opens canal number 1");
+      expect(text).not.toContain("canal number 3");
+      expect(text).not.toContain("tomorrow");
+    }
+    expect((await site.ask("/search/feed.xml")).status).toBe(400);
+    expect((await site.ask(`/ru/search/feed.xml?q=${encodeURIComponent("канал")}`)).text).toContain(
+      "Токаев открыл канал",
+    );
+  });
+
+  test("what is published shows in the next search, and what is withdrawn is gone", async () => {
+    expect(await page("q=tomorrow")).toContain("No story was found");
+    site.clock.at = NOON + 2 * HOUR;
+    expect(await page("q=tomorrow")).toContain("Viewing results 1 – 1 of 1");
+    const story = await site.storage.storyBySlug("later");
+    const whole = await site.storage.story(story?.id ?? 0);
+    await site.storage.transaction(async (stores) => {
+      if (whole) await stores.saveStory({ ...whole, status: "withdrawn" }, "desk", site.clock.at);
+    });
+    expect(await page("q=tomorrow")).toContain("No story was found");
+    site.clock.at = NOON;
+  });
+
+  test("costs few statements, found or not", async () => {
+    for (const query of ["q=canal+opens", "q=Tokayev&page=2&country=kazakhstan", "q=zzzzq", "country=uzbekistan"]) {
+      const before = site.storage.statements();
+      await page(`${query}&year=2026`);
+      expect([query, site.storage.statements() - before <= 2]).toEqual([query, true]);
+    }
+  });
+});
