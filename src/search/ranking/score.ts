@@ -13,6 +13,20 @@ const B = 0.75;
 export const phraseOf = (terms: readonly number[]): PhraseWord[] =>
   terms.map((term, offset) => ({ terms: [term], offset }));
 
+/** Grades in one kind that are told apart. */
+const GRADES = 12;
+
+/** Variants of one kind and nearly one weight, the surest first. */
+const gradesOf = (variants: readonly Variant[]): Variant[][] => [
+  ...Map.groupBy(variants, ({ kind, weight }) => `${kind} ${Math.round(weight * GRADES)}`).values(),
+];
+
+const newIn = (counts: Tally, best: Tally): number => {
+  let count = 0;
+  for (let at = 0; at < counts.count; at += 1) if ((best.values[counts.touched[at] ?? 0] ?? 0) === 0) count += 1;
+  return count;
+};
+
 /** Scores concepts over the living documents. One instance serves one search. */
 export class Scorer {
   private readonly columns: Columns;
@@ -33,9 +47,7 @@ export class Scorer {
   /** Adds what a concept is worth to each document that meets it. The tally given back is to be given to the pool. */
   concept({ variants, parts }: Concept): Tally {
     const best = this.tallies.take();
-    for (const [kind, group] of Map.groupBy(variants, (variant) => variant.kind)) {
-      this.kind(kind, group, Math.max(1, parts.length), best);
-    }
+    for (const alike of gradesOf(variants)) this.grade(alike, Math.max(1, parts.length), best);
     if (parts.length > 0) this.byParts(parts, best);
     return best;
   }
@@ -65,10 +77,10 @@ export class Scorer {
     this.tallies.give(sum);
   }
 
-  /** Variants of one kind are one word: their occurrences are added up, and the best kind counts. */
-  private kind(kind: MatchKind, variants: readonly Variant[], times: number, best: Tally): void {
+  /** Variants that weigh alike are one word: their occurrences are added up, and the best grade counts. */
+  private grade(variants: readonly Variant[], times: number, best: Tally): void {
     const counts = this.tallies.take();
-    const weight = Math.max(...variants.map((variant) => variant.weight));
+    const { kind, weight } = variants[0] ?? { kind: "similar", weight: 0 };
     for (const variant of variants) {
       const scale = variant.weight / weight;
       const [term, ...more] = variant.terms;
@@ -103,9 +115,11 @@ export class Scorer {
     counts.count = count;
   }
 
+  /** A looser grade is as rare as all that are met so far: a rare misspelling never outweighs the word itself. */
   private rate(counts: Tally, weight: number, kind: MatchKind, best: Tally): void {
     const { columns, sure } = this;
-    const rarity = Math.log(1 + (columns.count - counts.count + 0.5) / (counts.count + 0.5));
+    const met = best.count + newIn(counts, best);
+    const rarity = Math.log(1 + (columns.count - met + 0.5) / (met + 0.5));
     const full = rarity * weight * (K1 + 1);
     const short = K1 * (1 - B);
     const long = columns.words > 0 ? (K1 * B * columns.count) / columns.words : 0;
