@@ -27,8 +27,9 @@ type Deps = { storage: Storage & { database: Database }; clock: Clock; logger: L
 
 /** Other writers come in between two batches: SQLite has them try every 20 ms. */
 const REST_MS = 60;
-const LARGE = 1_024;
-const SMALL = 32;
+/** Stories in a batch: of a command that has the machine for itself, and of one beside readers and reporters. */
+const LARGE = 2_048;
+const SMALL = 128;
 
 export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const { database } = storage;

@@ -1,26 +1,27 @@
+import { grown } from "../memory/growing.ts";
 import { tokensOf } from "../text/tokens.ts";
-import { putPlaces } from "./places.ts";
-import { codeOf } from "./posting.ts";
 import type { StoryContent } from "./story-content.ts";
-
-/** A word's postings in a batch. `docs` hold (document in the batch, code) in turn, `places` the packed places of each. */
-export type WordPostings = { word: string; language: string; docs: number[]; places: number[] };
-
-export type GatheredStory = { story: number; length: number };
-
-/** A word in the story that is being read. */
-type Open = WordPostings & { story: number; count: number; headline: boolean; names: boolean; at: number[] };
-
-type Field = "headline" | "text" | "names";
 
 /** No phrase reaches from one field into the next. */
 const BETWEEN_FIELDS = 16;
 
-/** The words of many stories, each word once: an index is written by word. */
+/** Where an occurrence stands: the place in the story times 4, and the field. */
+export const FIELD = { text: 0, headline: 1, names: 2 } as const;
+
+export type Word = { word: string; language: string };
+
+/**
+ * The words of many stories in one long list of occurrences, to be sorted by word at the end: an index is written by
+ * word, and a list of numbers costs less than an object for each word of each story.
+ */
 export class Gathering {
-  readonly stories: GatheredStory[] = [];
-  private readonly languages = new Map<string, Map<string, Open>>();
-  private touched: Open[] = [];
+  readonly stories: { story: number; length: number }[] = [];
+  readonly words: Word[] = [];
+  private readonly languages = new Map<string, Map<string, number>>();
+  private size = 0;
+  private wordOf = new Int32Array(0);
+  private storyOf = new Int32Array(0);
+  private placeOf = new Int32Array(0);
   private place = 0;
 
   add({ story, language, headline, standfirst, text, names }: StoryContent): void {
@@ -30,59 +31,65 @@ export class Gathering {
     this.read("text", text, language);
     const length = this.place;
     for (const name of names) this.read("names", name.text, name.language);
-    this.close();
     this.stories.push({ story, length });
   }
 
-  *words(): Generator<WordPostings> {
-    for (const words of this.languages.values()) yield* words.values();
+  /**
+   * The occurrences by word, of each word in the order of stories and places: those of word `w` lie from `starts[w]` to
+   * `starts[w + 1]`.
+   */
+  sorted(): { starts: Int32Array; stories: Int32Array; places: Int32Array } {
+    const starts = new Int32Array(this.words.length + 2);
+    for (let at = 0; at < this.size; at += 1) {
+      const next = (this.wordOf[at] ?? 0) + 2;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    for (let word = 2; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+    const [stories, places] = [new Int32Array(this.size), new Int32Array(this.size)];
+    // While they are put in, `starts[w + 1]` is where the next occurrence of `w` goes; at the end it is where they end.
+    for (let at = 0; at < this.size; at += 1) {
+      const word = (this.wordOf[at] ?? 0) + 1;
+      const to = starts[word] ?? 0;
+      stories[to] = this.storyOf[at] ?? 0;
+      places[to] = this.placeOf[at] ?? 0;
+      starts[word] = to + 1;
+    }
+    return { starts, stories, places };
   }
 
-  private read(field: Field, text: string, language: string): void {
+  private read(field: keyof typeof FIELD, text: string, language: string): void {
     if (text === "") return;
-    const words = this.wordsIn(language);
+    const known = this.wordsIn(language);
+    const tokens = tokensOf(text, language);
+    this.reserve(this.size + tokens.length);
     let last = 0;
-    for (const token of tokensOf(text, language)) {
-      const entry = this.entry(words, token.word, language);
-      if (field === "text") entry.count += 1;
-      else entry[field] = true;
-      entry.at.push(this.place + token.position);
-      last = token.position;
+    for (const { word, position } of tokens) {
+      let at = known.get(word);
+      if (at === undefined) {
+        at = this.words.length;
+        this.words.push({ word, language });
+        known.set(word, at);
+      }
+      this.wordOf[this.size] = at;
+      this.storyOf[this.size] = this.stories.length;
+      this.placeOf[this.size] = (this.place + position) * 4 + FIELD[field];
+      this.size += 1;
+      last = position;
     }
     this.place += last + BETWEEN_FIELDS;
   }
 
-  private wordsIn(language: string): Map<string, Open> {
+  private wordsIn(language: string): Map<string, number> {
     const known = this.languages.get(language);
     if (known) return known;
-    const made = new Map<string, Open>();
+    const made = new Map<string, number>();
     this.languages.set(language, made);
     return made;
   }
 
-  private entry(words: Map<string, Open>, word: string, language: string): Open {
-    let entry = words.get(word);
-    if (!entry) {
-      entry = { word, language, docs: [], places: [], story: -1, count: 0, headline: false, names: false, at: [] };
-      words.set(word, entry);
-    }
-    if (entry.story !== this.stories.length) {
-      entry.story = this.stories.length;
-      entry.count = 0;
-      entry.headline = false;
-      entry.names = false;
-      entry.at = [];
-      this.touched.push(entry);
-    }
-    return entry;
-  }
-
-  /** Ends the story: what was counted of each word becomes a posting. */
-  private close(): void {
-    for (const { docs, places, story, count, headline, names, at } of this.touched) {
-      docs.push(story, codeOf(count, headline, names));
-      putPlaces(places, at);
-    }
-    this.touched = [];
+  private reserve(length: number): void {
+    this.wordOf = grown(this.wordOf, length);
+    this.storyOf = grown(this.storyOf, length);
+    this.placeOf = grown(this.placeOf, length);
   }
 }

@@ -3,7 +3,8 @@ import type { Db } from "../../storage/engine.ts";
 import type { Database } from "../../storage/story-index.ts";
 import { statement } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
-import { indexStories } from "./story-indexer.ts";
+import { BLOCK_SIZE } from "./posting.ts";
+import { gatherStories, writeStories } from "./story-indexer.ts";
 
 /** So many stories are looked at in one statement. */
 const LOOK = 4_096;
@@ -21,8 +22,11 @@ const newestStory = statement<{ id: number | null }>("select max(id) as id from 
 const pending = async (db: Db, after: number, last: number): Promise<number[]> =>
   (await pendingBetween(db, ANALYSIS_VERSION, after, last)).map(({ id }) => id);
 
+const newestDocument = statement<{ doc: number | null }>("select max(doc) as doc from search_document");
+const newestPurge = statement<{ id: number | null }>("select max(id) as id from outbox");
+
 export type PendingOptions = {
-  /** Stories in one transaction. */
+  /** Stories in one transaction, at most. */
   batch: number;
   /** Awaited within a batch, so that others run; and between batches, so that other writers come in. */
   between: () => Promise<void>;
@@ -32,6 +36,33 @@ export type PendingOptions = {
   stopped: () => boolean;
 };
 
+/** As many as a batch takes, less where that fills a block of documents: its rows are then written once. */
+const sizeOfBatch = async (db: Db, most: number): Promise<number> => {
+  const next = ((await newestDocument(db))[0]?.doc ?? 0) + 1;
+  const left = BLOCK_SIZE - (next % BLOCK_SIZE);
+  return Math.min(left, most);
+};
+
+/** Words are read before the writers' turn is taken, and once more in it when anything changed meanwhile. */
+const indexBatch = async (
+  { reader, write }: Database,
+  ids: readonly number[],
+  between: () => Promise<void>,
+): Promise<number> => {
+  const [before] = await newestPurge(reader);
+  const early = await gatherStories(reader, ids, between);
+  return write([dependency.anyStory], async (db) => {
+    const [now] = await newestPurge(db);
+    if (now?.id === before?.id) {
+      await writeStories(db, ids, early, between);
+      return ids.length;
+    }
+    const left = await pending(db, (ids[0] ?? 0) - 1, ids.at(-1) ?? 0);
+    await writeStories(db, left, await gatherStories(db, left, between), between);
+    return left.length;
+  });
+};
+
 /** Indexes what is pending, batch by batch; what a batch has committed is not done again. Returns how many stories. */
 export const indexPending = async (database: Database, options: PendingOptions): Promise<number> => {
   const { batch, between, rest, progress, stopped } = options;
@@ -39,16 +70,12 @@ export const indexPending = async (database: Database, options: PendingOptions):
   let indexed = 0;
   for (let after = 0; after < total; after += LOOK) {
     const ids = await pending(database.reader, after, after + LOOK);
-    for (let at = 0; at < ids.length; at += batch) {
+    for (let at = 0, size: number; at < ids.length; at += size) {
       if (stopped()) return indexed;
-      const [first = 0, last = first] = [ids[at], ids[Math.min(at + batch, ids.length) - 1]];
-      indexed += await database.write([dependency.anyStory], async (db) => {
-        // Another process may have been faster.
-        const left = await pending(db, first - 1, last);
-        await indexStories(db, left, between);
-        return left.length;
-      });
-      progress(last, total, indexed);
+      size = await sizeOfBatch(database.reader, batch);
+      const taken = ids.slice(at, at + size);
+      indexed += await indexBatch(database, taken, between);
+      progress(taken.at(-1) ?? 0, total, indexed);
       await rest();
     }
     await between();

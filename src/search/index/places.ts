@@ -1,50 +1,80 @@
-/** Where a word stands in a document, packed: the length in bytes, then the steps from one place to the next. */
+import { grown } from "../memory/growing.ts";
 
-const putNumber = (bytes: number[], value: number): void => {
-  let left = value;
-  while (left > 0x7f) {
-    bytes.push((left & 0x7f) | 0x80);
-    left >>>= 7;
+/** Bytes that are appended, and cut into slices. */
+export class Bytes {
+  private bytes = new Uint8Array(0);
+  length = 0;
+
+  put(byte: number): void {
+    if (this.length === this.bytes.length) this.bytes = grown(this.bytes, this.length + 1);
+    this.bytes[this.length] = byte;
+    this.length += 1;
   }
-  bytes.push(left);
-};
 
-/** Appends the places of one document, which rise. */
-export const putPlaces = (bytes: number[], places: readonly number[]): void => {
-  const packed: number[] = [];
+  /** Seven bits a byte, the lowest first; all bytes but the last have the eighth bit set. */
+  putNumber(value: number): void {
+    let left = value;
+    while (left > 0x7f) {
+      this.put((left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    this.put(left);
+  }
+
+  putAll({ bytes, length }: Bytes): void {
+    for (let at = 0; at < length; at += 1) this.put(bytes[at] ?? 0);
+  }
+
+  /** A copy from `from` to the end. */
+  from(from: number): Uint8Array {
+    return this.bytes.slice(from, this.length);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+}
+
+const packed = new Bytes();
+
+/** Appends where a word stands in one document: the length in bytes, then the steps from one place to the next. */
+export const putPlaces = (into: Bytes, places: Int32Array, from: number, to: number): void => {
+  packed.clear();
   let last = 0;
-  for (const place of places) {
-    putNumber(packed, place - last);
+  for (let at = from; at < to; at += 1) {
+    const place = (places[at] ?? 0) >> 2;
+    packed.putNumber(place - last);
     last = place;
   }
-  putNumber(bytes, packed.length);
-  for (const byte of packed) bytes.push(byte);
+  into.putNumber(packed.length);
+  into.putAll(packed);
 };
 
-/** Walks through the places of documents in the order in which they were appended. */
+/** Reads the places of documents, one document after another or where one is known to begin. */
 export class PlacesReader {
-  private at = 0;
+  at = 0;
   private readonly bytes: Uint8Array;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
   }
 
+  /** Steps over the places of one document. */
   skip(): void {
     const length = this.number();
     this.at += length;
   }
 
-  read(): number[] {
-    const places: number[] = [];
+  /** Puts the places of one document into a list that is emptied before. */
+  read(into: number[]): void {
+    into.length = 0;
     const length = this.number();
     const end = this.at + length;
     let place = 0;
     while (this.at < end) {
       place += this.number();
-      places.push(place);
+      into.push(place);
     }
-    return places;
   }
 
   private number(): number {

@@ -1,3 +1,5 @@
+import type { Bytes } from "./places.ts";
+
 /** Documents of one row of postings. Where a document stands in its row takes 11 of a posting's 16 bits. */
 export const BLOCK_BITS = 11;
 export const BLOCK_SIZE = 1 << BLOCK_BITS;
@@ -41,6 +43,7 @@ export const HEADLINE_OF_CODE: Float32Array = Float32Array.from({ length: CODES 
 );
 
 /** Appends a posting, two bytes with the lower first. */
-export const putPosting = (bytes: number[], doc: number, code: number): void => {
-  bytes.push(doc & 0xff, ((doc & (BLOCK_SIZE - 1)) >> 8) | (code << 3));
+export const putPosting = (into: Bytes, doc: number, code: number): void => {
+  into.put(doc & 0xff);
+  into.put(((doc & (BLOCK_SIZE - 1)) >> 8) | (code << 3));
 };

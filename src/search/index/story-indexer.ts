@@ -23,24 +23,47 @@ const markStale = statement<never>(
   ),
 );
 
-/** Writes the present state of those stories that are public, in the given transaction; the others leave the index. */
-export const indexStories = async (db: Db, ids: readonly number[], between?: () => Promise<void>): Promise<void> => {
+/** So many stories are read with their texts at a time. */
+const READ_AT_ONCE = 64;
+
+/** The words of those stories that are public. `between` lets others run. */
+export const gatherStories = async (
+  db: Db,
+  ids: readonly number[],
+  between: () => Promise<void>,
+): Promise<Gathering> => {
   const gathering = new Gathering();
-  const contents = await readContents(db, ids);
-  for (const content of contents) {
-    gathering.add(content);
-    await between?.();
+  for (let at = 0; at < ids.length; at += READ_AT_ONCE) {
+    for (const content of await readContents(db, ids.slice(at, at + READ_AT_ONCE))) {
+      gathering.add(content);
+      await between();
+    }
   }
-  const written = new Set(contents.map(({ story }) => story));
+  return gathering;
+};
+
+/** Writes the present state of stories, as gathered, in the given transaction; those that are not public leave. */
+export const writeStories = async (
+  db: Db,
+  ids: readonly number[],
+  gathering: Gathering,
+  between: () => Promise<void>,
+): Promise<void> => {
+  const written = new Set(gathering.stories.map(({ story }) => story));
   const gone = ids.filter((id) => !written.has(id));
   if (gone.length > 0) await buryStories(db, gone);
   await writeDocuments(db, gathering, between);
 };
 
+const withoutPause = async (): Promise<void> => {};
+
 /** What the storage tells of every story that it writes. */
 export const storyIndexer: StoryIndexer = {
   update: async (db, stories, mode) => {
-    if (mode === "now" && stories.length <= MOST_AT_ONCE) return indexStories(db, stories);
+    if (mode === "now" && stories.length <= MOST_AT_ONCE) {
+      const gathering = await gatherStories(db, stories, withoutPause);
+      return writeStories(db, stories, gathering, withoutPause);
+    }
     const ids = JSON.stringify(stories);
     const gone = await notPublic(db, ids);
     if (gone.length > 0)

@@ -1,8 +1,8 @@
-import type { Db, SqlValue } from "../../storage/engine.ts";
+import type { Db } from "../../storage/engine.ts";
 import { statement, withRows } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
-import type { Gathering, WordPostings } from "./gather.ts";
-import { rowsOfWord } from "./posting-rows.ts";
+import type { Gathering, Word } from "./gather.ts";
+import { rowsOfWord, storiesWith } from "./posting-rows.ts";
 import { writeRows } from "./write-rows.ts";
 
 const counters = statement<{ doc: number | null; changed: number | null; term: number | null }>(
@@ -39,19 +39,21 @@ const POSTINGS = {
   },
 };
 
-const nothing = async (): Promise<void> => {};
-
-/** The terms of words, in their order; `after` is the highest number so far. */
+/** The terms of words, in their order. `counts` are of the stories that hold each; `after` the highest number so far. */
 const termsOf = async (
   db: Db,
-  words: readonly WordPostings[],
+  words: readonly Word[],
+  counts: (word: number) => number,
   after: number,
   between: () => Promise<void>,
 ): Promise<number[]> => {
-  const offered = words.map(({ word, language, docs }, at) => [after + 1 + at, word, language, docs.length / 2]);
-  const rows = await writeRows<{ id: number; word: string; language: string }>(db, TERMS, offered, between);
-  const known = new Map(rows.map(({ id, word, language }) => [`${language} ${word}`, id]));
-  return words.map(({ word, language }) => known.get(`${language} ${word}`) ?? 0);
+  const offered = words.map(({ word, language }, at) => [after + 1 + at, word, language, counts(at)]);
+  const known = new Map<string, Map<string, number>>();
+  for (const { id, word, language } of await writeRows<Word & { id: number }>(db, TERMS, offered, between)) {
+    const ids = known.get(language) ?? new Map<string, number>();
+    known.set(language, ids.set(word, id));
+  }
+  return words.map(({ word, language }) => known.get(language)?.get(word) ?? 0);
 };
 
 /** Takes stories out: their documents are dead from now on. */
@@ -64,7 +66,7 @@ export const buryStories = async (db: Db, stories: readonly number[]): Promise<v
  * Writes the gathered stories as new documents, in the given transaction; documents that they had are dead.
  * `between` is awaited between statements, so that a long batch lets others run.
  */
-export const writeDocuments = async (db: Db, gathering: Gathering, between = nothing): Promise<void> => {
+export const writeDocuments = async (db: Db, gathering: Gathering, between: () => Promise<void>): Promise<void> => {
   const { stories } = gathering;
   if (stories.length === 0) return;
   const [last] = await counters(db);
@@ -73,11 +75,10 @@ export const writeDocuments = async (db: Db, gathering: Gathering, between = not
   const documents = stories.map(({ story, length }, at) => [first + at, story, 1, ANALYSIS_VERSION, length, changed]);
   await writeRows(db, DOCUMENTS, documents, between);
 
-  const words = [...gathering.words()];
-  const terms = await termsOf(db, words, last?.term ?? 0, between);
-  const rows: (readonly [number, SqlValue, SqlValue])[] = words.flatMap((word, at) =>
-    rowsOfWord(terms[at] ?? 0, word, first),
-  );
+  const sorted = gathering.sorted();
+  const counts = (word: number): number => storiesWith(sorted, word);
+  const terms = await termsOf(db, gathering.words, counts, last?.term ?? 0, between);
+  const rows = terms.flatMap((term, word) => rowsOfWord(sorted, word, term, first));
   rows.sort((a, b) => a[0] - b[0]);
   await writeRows(db, POSTINGS[db.dialect], rows, between);
 };

@@ -1,5 +1,5 @@
 import { PlacesReader } from "../index/places.ts";
-import { WEIGHT_OF_CODE } from "../index/posting.ts";
+import { BLOCK_SIZE, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
 import type { Postings, PostingsRow } from "./postings.ts";
 import type { Tally } from "./tally.ts";
@@ -7,47 +7,72 @@ import type { Tally } from "./tally.ts";
 /** What may stand at a place of a phrase, and how far behind the first word that is. */
 export type PhraseWord = { terms: readonly number[]; offset: number };
 
-type Visit = (slot: number, code: number, places: PlacesReader | null) => void;
+/** A term of a phrase in one block: where the places of each document begin, one more than that; 0 for none. */
+type Lane = { word: number; docs: Uint8Array; reader: PlacesReader; starts: Int32Array; codes: Uint8Array };
 
-const walk = (rows: readonly PostingsRow[], columns: Columns, withPlaces: boolean, visit: Visit): void => {
-  for (const { first, docs, places } of rows) {
-    const reader = withPlaces && places ? new PlacesReader(places) : null;
+const docAt = (docs: Uint8Array, at: number): number => (docs[at] ?? 0) | (((docs[at + 1] ?? 0) & 7) << 8);
+
+/** How many words, from the first one on, each document of the block holds. */
+const countWords = (lanes: readonly Lane[], held: Uint8Array): void => {
+  held.fill(0);
+  for (const { word, docs } of lanes) {
     for (let at = 0; at < docs.length; at += 2) {
-      const high = docs[at + 1] ?? 0;
-      const slot = first - columns.base + ((docs[at] ?? 0) | ((high & 7) << 8));
-      if (columns.living[slot] === 1) visit(slot, high >> 3, reader);
-      else reader?.skip();
+      const doc = docAt(docs, at);
+      if (held[doc] === word) held[doc] = word + 1;
     }
   }
 };
 
-/** The slots of documents that hold every word. */
-const holdersOfAll = (words: readonly PhraseWord[], postings: Postings, columns: Columns): Set<number> => {
-  let holders: Set<number> | null = null;
-  const rarest = [...words].sort((a, b) => weightOf(a, postings) - weightOf(b, postings));
-  for (const { terms } of rarest) {
-    const found = new Set<number>();
-    for (const term of terms) {
-      walk(postings.get(term) ?? [], columns, false, (slot) => {
-        if (holders === null || holders.has(slot)) found.add(slot);
-      });
+/** Notes where the places of each document begin that holds all words. */
+const findStarts = ({ docs, reader, starts, codes }: Lane, held: Uint8Array, all: number): void => {
+  for (let at = 0; at < docs.length; at += 2) {
+    const doc = docAt(docs, at);
+    if (held[doc] === all) {
+      starts[doc] = reader.at + 1;
+      codes[doc] = (docs[at + 1] ?? 0) >> 3;
     }
-    holders = found;
+    reader.skip();
   }
-  return holders ?? new Set();
 };
 
-const weightOf = ({ terms }: PhraseWord, postings: Postings): number =>
-  terms.reduce((sum, term) => sum + (postings.get(term) ?? []).reduce((bytes, { docs }) => bytes + docs.length, 0), 0);
-
-/** How often the phrase stands in a document, the first word's places and those of each that follows being known. */
-const timesIn = (starts: Iterable<number>, rest: readonly { offset: number; places: Set<number> }[]): number => {
-  let times = 0;
-  for (const start of starts) if (rest.every(({ offset, places }) => places.has(start + offset))) times += 1;
-  return times;
+/** The places of a word in a document, of all terms that may stand for it. */
+const placesIn = (lanes: readonly Lane[], doc: number): number[] => {
+  const all: number[] = [];
+  const own: number[] = [];
+  let terms = 0;
+  for (const { starts, reader } of lanes) {
+    const start = starts[doc] ?? 0;
+    if (start === 0) continue;
+    reader.at = start - 1;
+    reader.read(own);
+    for (const place of own) all.push(place);
+    terms += 1;
+  }
+  return terms > 1 ? all.sort((a, b) => a - b) : all;
 };
 
-/** Counts a phrase in every document, weighted by where its words stand. Empty when any word is unknown. */
+/** Keeps those starts of a phrase that have a place of the next word at their offset; both lists rise. */
+const keepFollowed = (starts: number[], offset: number, places: readonly number[]): void => {
+  let kept = 0;
+  let next = 0;
+  for (const start of starts) {
+    while (next < places.length && (places[next] ?? 0) < start + offset) next += 1;
+    if (places[next] !== start + offset) continue;
+    starts[kept] = start;
+    kept += 1;
+  }
+  starts.length = kept;
+};
+
+const lanesIn = (first: number, rows: readonly (readonly PostingsRow[])[], word: number): Lane[] =>
+  rows.flatMap((ofTerm): Lane[] => {
+    const row = ofTerm.find((each) => each.first === first);
+    if (!row?.places) return [];
+    const [starts, codes] = [new Int32Array(BLOCK_SIZE), new Uint8Array(BLOCK_SIZE)];
+    return [{ word, docs: row.docs, reader: new PlacesReader(row.places), starts, codes }];
+  });
+
+/** Counts a phrase in every living document, weighted by where its words stand. */
 export const countPhrase = (
   words: readonly PhraseWord[],
   postings: Postings,
@@ -55,28 +80,31 @@ export const countPhrase = (
   into: Tally,
   scale: number,
 ): void => {
-  const holders = holdersOfAll(words, postings, columns);
-  if (holders.size === 0) return;
-  const found = words.map(() => new Map<number, { places: Set<number>; weight: number }>());
-  words.forEach(({ terms }, at) => {
-    const of = found[at];
-    for (const term of terms) {
-      walk(postings.get(term) ?? [], columns, true, (slot, code, reader) => {
-        if (!reader || !holders.has(slot)) return reader?.skip();
-        const weight = WEIGHT_OF_CODE[code] ?? 0;
-        const known = of?.get(slot);
-        if (!known) return void of?.set(slot, { places: new Set(reader.read()), weight });
-        for (const place of reader.read()) known.places.add(place);
-        known.weight += weight;
+  const rows = words.map(({ terms }) => terms.map((term) => postings.get(term) ?? []));
+  const blocks = new Set(rows[0]?.flatMap((ofTerm) => ofTerm.map(({ first }) => first)));
+  const held = new Uint8Array(BLOCK_SIZE);
+  for (const first of blocks) {
+    const lanes = rows.map((ofWord, word) => lanesIn(first, ofWord, word));
+    if (lanes.some((ofWord) => ofWord.length === 0)) continue;
+    countWords(lanes.flat(), held);
+    if (!held.includes(words.length)) continue;
+    for (const lane of lanes.flat()) findStarts(lane, held, words.length);
+    for (let doc = 0; doc < BLOCK_SIZE; doc += 1) {
+      const slot = first + doc - columns.base;
+      if (held[doc] !== words.length || columns.living[slot] !== 1) continue;
+      const starts = placesIn(lanes[0] ?? [], doc);
+      words.forEach(({ offset }, word) => {
+        if (word > 0 && starts.length > 0) keepFollowed(starts, offset, placesIn(lanes[word] ?? [], doc));
       });
+      if (starts.length > 0) into.add(slot, scale * weightIn(lanes, doc));
     }
-  });
-  for (const slot of holders) {
-    const parts = words.map(({ offset }, at) => ({ offset, ...(found[at]?.get(slot) ?? NOWHERE) }));
-    const [head, ...rest] = parts;
-    const times = timesIn(head?.places ?? [], rest);
-    if (times > 0) into.add(slot, scale * Math.min(...parts.map(({ weight }) => weight)));
   }
 };
 
-const NOWHERE = { places: new Set<number>(), weight: 0 };
+/** That of the word that says least: it cannot stand in the phrase more often than it stands at all. */
+const weightIn = (lanes: readonly (readonly Lane[])[], doc: number): number =>
+  Math.min(
+    ...lanes.map((ofWord) =>
+      ofWord.reduce((sum, { starts, codes }) => sum + (starts[doc] ? (WEIGHT_OF_CODE[codes[doc] ?? 0] ?? 0) : 0), 0),
+    ),
+  );

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Gathering } from "./gather.ts";
+import { Bytes, PlacesReader, putPlaces } from "./places.ts";
+import { BLOCK_SIZE, blockOf, codeOf, HEADLINE_OF_CODE, rowOf, termOf, WEIGHT_OF_CODE } from "./posting.ts";
+import { rowsOfWord, storiesWith } from "./posting-rows.ts";
+
+describe("places of words", () => {
+  const risingPlaces = fc.array(fc.nat(2 ** 27), { minLength: 1 }).map((places) => places.sort((a, b) => a - b));
+
+  test("come back as they were put in, document by document", () => {
+    fc.assert(
+      fc.property(fc.array(risingPlaces), (documents) => {
+        const bytes = new Bytes();
+        for (const places of documents) {
+          putPlaces(
+            bytes,
+            Int32Array.from(places, (place) => place * 4),
+            0,
+            places.length,
+          );
+        }
+        const reader = new PlacesReader(bytes.from(0));
+        const [read, all]: [number[], number[][]] = [[], []];
+        for (const _ of documents) {
+          reader.read(read);
+          all.push([...read]);
+        }
+        expect(all).toEqual(documents);
+      }),
+    );
+  });
+
+  test("are stepped over as they are read", () => {
+    fc.assert(
+      fc.property(fc.array(risingPlaces, { minLength: 1 }), (documents) => {
+        const bytes = new Bytes();
+        for (const places of documents) {
+          putPlaces(
+            bytes,
+            Int32Array.from(places, (place) => place * 4),
+            0,
+            places.length,
+          );
+        }
+        const reader = new PlacesReader(bytes.from(0));
+        for (let at = 1; at < documents.length; at += 1) reader.skip();
+        const read: number[] = [];
+        reader.read(read);
+        expect(read).toEqual(documents.at(-1));
+      }),
+    );
+  });
+});
+
+test("a row is found again by its number", () => {
+  fc.assert(
+    fc.property(fc.nat(2 ** 31 - 1), fc.nat(2 ** 20 - 1), (term, block) => {
+      expect([termOf(rowOf(term, block)), blockOf(rowOf(term, block))]).toEqual([term, block]);
+    }),
+  );
+});
+
+test("more occurrences never weigh less, and a headline weighs more than a mention", () => {
+  const weight = (count: number, headline: boolean, names: boolean): number =>
+    WEIGHT_OF_CODE[codeOf(count, headline, names)] ?? 0;
+  fc.assert(
+    fc.property(fc.nat(100), fc.boolean(), fc.boolean(), (count, headline, names) => {
+      expect(weight(count + 1, headline, names)).toBeGreaterThanOrEqual(weight(count, headline, names));
+    }),
+  );
+  expect(weight(0, true, false)).toBeGreaterThan(weight(1, false, true));
+  expect(weight(0, false, true)).toBeGreaterThan(weight(1, false, false));
+  expect(HEADLINE_OF_CODE[codeOf(9, false, true)]).toBe(0);
+});
+
+describe("what is gathered", () => {
+  const word = fc.constantFrom("canal", "dam", "gas", "grid", "water", "wheat");
+  const story = fc.record({ headline: fc.array(word), text: fc.array(word), name: word });
+
+  test("holds each occurrence of each story once, in whatever block its document falls", () => {
+    fc.assert(
+      fc.property(fc.array(story, { maxLength: 8 }), fc.nat(2 * BLOCK_SIZE), (stories, first) => {
+        const gathering = new Gathering();
+        stories.forEach(({ headline, text, name }, at) => {
+          const names = [{ text: name, language: "en" }];
+          gathering.add({
+            story: at,
+            language: "en",
+            headline: headline.join(" "),
+            standfirst: "",
+            text: text.join(" "),
+            names,
+          });
+        });
+        const sorted = gathering.sorted();
+        const read: string[] = [];
+        gathering.words.forEach((each, at) => {
+          let documents = 0;
+          for (const [row, docs, places] of rowsOfWord(sorted, at, 7, first)) {
+            const reader = new PlacesReader(places);
+            const list: number[] = [];
+            expect(termOf(row)).toBe(7);
+            for (let next = 0; next < docs.length; next += 2) {
+              const [low = 0, high = 0] = docs.subarray(next, next + 2);
+              reader.read(list);
+              const doc = blockOf(row) * BLOCK_SIZE + low + (high & 7) * 256;
+              read.push(`${doc - first} ${each.word} ${list.length} ${high >> 3}`);
+              documents += 1;
+            }
+          }
+          expect(storiesWith(sorted, at)).toBe(documents);
+        });
+        const times = (list: string[], of: string) => list.filter((each) => each === of).length;
+        const wanted = stories.flatMap(({ headline, text, name }, at) =>
+          [...new Set([...headline, ...text, name])].map((each) => {
+            const count = times(text, each) + times(headline, each) + times([name], each);
+            const code = codeOf(times(text, each), headline.includes(each), name === each);
+            return `${at} ${each} ${count} ${code}`;
+          }),
+        );
+        expect(read.sort()).toEqual(wanted.sort());
+      }),
+    );
+  });
+});
