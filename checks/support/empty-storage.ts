@@ -26,12 +26,13 @@ export const emptyDatabase = async (
 
 export type OpenStorage = Awaited<ReturnType<typeof openStorage>>;
 
-/** An open storage on an empty database. */
+/** An open storage on an empty database. `through` may lead the way there past something that fails. */
 export const emptyStorage = async (
   engine: EngineName,
+  through: (config: StorageConfig) => Promise<StorageConfig> = async (config) => config,
 ): Promise<{ storage: OpenStorage; config: StorageConfig; close: () => Promise<void> }> => {
   const { config, remove } = await emptyDatabase(engine);
-  const storage = await openAgain(config);
+  const storage = await openAgain(await through(config));
   return {
     storage,
     config,

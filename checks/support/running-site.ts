@@ -6,7 +6,7 @@ import type { FileStore, ImageMaker, Logger, Storage } from "../../src/domain/st
 import { openSearch, type Search } from "../../src/search/search.ts";
 import { buildServer } from "../../src/server/server.ts";
 import type { StorageConfig } from "../../src/storage/open.ts";
-import { type EngineName, emptyStorage, quietLogger } from "./empty-storage.ts";
+import { type EngineName, emptyStorage, type OpenStorage, quietLogger } from "./empty-storage.ts";
 import { SETTINGS } from "./stories.ts";
 
 export type Reply = {
@@ -19,7 +19,7 @@ export type Asking = { method?: string; headers?: Record<string, string>; body?:
 
 /** A server on its own port over an empty storage, with a clock and files in the test's hand. */
 export type RunningSite = {
-  storage: Storage;
+  storage: OpenStorage;
   search: Search;
   /** Opens the same newsroom again, as another process would. */
   config: StorageConfig;
@@ -81,6 +81,8 @@ type Options = {
   publicUrl?: string;
   /** Puts something before the storage: a fault, a delay. */
   wrap?: (storage: Storage) => Storage;
+  /** Leads the way to the database past something that fails. */
+  through?: (config: StorageConfig) => Promise<StorageConfig>;
   images?: ImageMaker;
   /** Fills the newsroom in place of the few settings that tests start from. */
   fill?: (deps: {
@@ -102,7 +104,7 @@ const fillWithLittle =
     });
 
 export const runSite = async (options: Options): Promise<RunningSite> => {
-  const { storage, config, close } = await emptyStorage(options.engine ?? "sqlite");
+  const { storage, config, close } = await emptyStorage(options.engine ?? "sqlite", options.through);
   const clock = { at: options.at };
   const files = new Map<string, Uint8Array>();
   const ports = {

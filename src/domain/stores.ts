@@ -47,6 +47,8 @@ export type ReadStores = RateReads & {
   reference(): Promise<Reference>;
   /** The next instant at which a stored story's visibility changes by the clock; null when none. [1] */
   nextDue(): Promise<Instant | null>;
+  /** True when a story that readers see must be gone by `now`. [1] */
+  mustHide(now: Instant): Promise<boolean>;
   /** The public story at a path. [3] */
   storyByPath(path: string): Promise<StoryRead | null>;
   /** What became of a path that no page answers; tried with and without a trailing slash, decoded. [1] */

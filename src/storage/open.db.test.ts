@@ -98,6 +98,15 @@ describe("a server that cannot be used", () => {
     expect(error.message).not.toContain("secret");
   });
 
+  test("because it does not know the user or the password", async () => {
+    const url = new URL(await freshDatabase());
+    url.username = "chapar_stranger";
+    url.password = "guessed";
+    const error = await refusal({ kind: "postgres", url: url.href });
+    expect(error.message).toMatch(/refuses the user or the password\.$/);
+    expect(error.message + error.remedy).not.toContain("guessed");
+  });
+
   test("because the database does not exist", async () => {
     const url = new URL(await freshDatabase());
     url.pathname = "/no_such_newsroom";

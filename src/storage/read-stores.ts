@@ -3,7 +3,7 @@ import type { ReadStores } from "../domain/stores.ts";
 import type { Db } from "./engine.ts";
 import { archiveCounts, archivePage, feed } from "./read/archive-read.ts";
 import { countsBefore } from "./read/archive-years.ts";
-import { nextDue } from "./read/due-read.ts";
+import { mustHide, nextDue } from "./read/due-read.ts";
 import { front } from "./read/front-read.ts";
 import { imageByHash } from "./read/image-read.ts";
 import { listStories } from "./read/list-read.ts";
@@ -27,6 +27,7 @@ export const readStores = (db: Db): ReadStores => ({
   isSetUp: () => isSetUp(db),
   reference: () => reference(db),
   nextDue: () => nextDue(db),
+  mustHide: (now) => mustHide(db, now),
   storyByPath: (path) => storyByPath(db, path),
   resolve: (path, query) => resolve(db, path, query),
   archivePage: (key, size, page, withDigest) => archivePage(db, key, size, page, withDigest),

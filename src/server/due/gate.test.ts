@@ -12,7 +12,7 @@ test("opens when nothing is due, and closes at the instant", async () => {
   let runs = 0;
   const { gate, clock } = gateOver(async () => {
     runs += 1;
-    return { changed: [], nextDue: 100 };
+    return { changed: [], nextDue: 100, late: null };
   });
   expect(gate.isOpen()).toBe(false);
   await gate.pass();
@@ -31,7 +31,7 @@ test("runs once for all who wait", async () => {
   const { gate } = gateOver(async () => {
     runs += 1;
     await Promise.resolve();
-    return { changed: [1], nextDue: null };
+    return { changed: [1], nextDue: null, late: null };
   });
   await Promise.all([gate.pass(), gate.pass(), gate.pass()]);
   expect([runs, gate.runs()]).toEqual([1, 1]);
@@ -42,7 +42,7 @@ test("reads again when the storage changed during the reading", async () => {
   const answers = [100, 50];
   const { gate, clock } = gateOver(async () => {
     await Promise.resolve();
-    return { changed: [], nextDue: answers.shift() ?? null };
+    return { changed: [], nextDue: answers.shift() ?? null, late: null };
   });
   const passing = gate.pass();
   gate.refresh();
@@ -57,7 +57,7 @@ test("rests after a failure, and then tries again", async () => {
   const { gate, clock } = gateOver(async () => {
     runs += 1;
     if (runs === 1) throw new Error("locked");
-    return { changed: [], nextDue: null };
+    return { changed: [], nextDue: null, late: null };
   });
   await expect(gate.pass()).rejects.toMatchObject({ code: "unavailable" });
   await expect(gate.pass()).rejects.toMatchObject({ code: "unavailable" });

@@ -3,7 +3,7 @@ import type { Clock, Instant } from "../../domain/instant.ts";
 import type { Logger } from "../../domain/stores.ts";
 
 /** Publishes what is due and says when to look again; null when nothing waits. */
-export type PublishDue = () => Promise<{ changed: number[]; nextDue: Instant | null }>;
+export type PublishDue = () => Promise<{ changed: number[]; nextDue: Instant | null; late: Error | null }>;
 
 export type DueGate = {
   /** True when nothing is due and that is known: the request may be answered at once. */
@@ -39,8 +39,9 @@ export const createDueGate = ({ publishDue, clock, logger }: Deps): DueGate => {
     try {
       do {
         outdated = false;
-        const { changed, nextDue } = await publishDue();
+        const { changed, nextDue, late } = await publishDue();
         due = nextDue ?? Number.POSITIVE_INFINITY;
+        if (late) logger.error("What is due could not be published yet: it stays hidden", { error: late });
         if (changed.length > 0) {
           runs += 1;
           logger.info("Published what was due", { stories: changed.join(",") });

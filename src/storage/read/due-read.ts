@@ -13,6 +13,18 @@ const earliest = prepared<NoValues>()((query) =>
 
 export const nextDue = async (db: Db): Promise<Instant | null> => (await earliest(db, {}))[0]?.due ?? null;
 
+const publicDueBy = prepared<{ now: number }>()((query, place) =>
+  query
+    .selectFrom("story")
+    .select("id")
+    .where("due_at", "<=", place("now"))
+    .where("visibility", "=", sql.lit("public"))
+    .limit(sql.lit(1)),
+);
+
+/** The only thing that is due of a public story is its end. */
+export const mustHide = async (db: Db, now: Instant): Promise<boolean> => (await publicDueBy(db, { now })).length > 0;
+
 const dueBy = prepared<{ now: number }>()((query, place) =>
   query.selectFrom("story").select("id").where("due_at", "<=", place("now")).orderBy("due_at").orderBy("id"),
 );
