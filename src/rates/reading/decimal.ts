@@ -31,7 +31,7 @@ export const readSigned = (text: string, form: DecimalForm): Decimal => {
 
 /** A small number as spreadsheets write it, exactly: "5,39256E-05" in "comma" is "0.0000539256". */
 export const readScientific = (text: string, form: DecimalForm): Decimal => {
-  const [, digits, power] = /^([^E]+)E-0?(\d{1,2})$/.exec(text) ?? [];
+  const [, digits, power] = /^([^E]+)E-(0?[1-9]|[12]\d)$/.exec(text) ?? [];
   if (digits === undefined || power === undefined) return readDecimal(text, form);
   const [whole = "", part = ""] = readDecimal(digits, form).split(".");
   if (whole.length !== 1) return refuse(`${quoted(text)} is no number as this bank writes them.`);
