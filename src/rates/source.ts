@@ -1,7 +1,7 @@
 import type { Day, Instant } from "../domain/instant.ts";
 import type { Decimal, RateKind, RateObservation, RateSource } from "../domain/rate.ts";
 
-/** What the pipeline wants of a bank. "latest" is whatever the bank now shows. */
+/** What the pipeline wants of a bank. "latest" is whatever the bank now shows; a range is a calendar year at most. */
 export type RateQuestion = { kind: "latest" } | { kind: "day"; day: Day } | { kind: "range"; from: Day; to: Day };
 
 export type RateRequest = { url: string; method: "GET" | "POST"; headers: Record<string, string>; body: string };

@@ -23,15 +23,3 @@ export const dayAs = (day: Day, pattern: string): string => {
   const [year = "", month = "", date = ""] = day.split("-");
   return pattern.replace("D", date).replace("M", month).replace("Y", year);
 };
-
-/** A range in parts of a calendar year at most: longer answers than a year's some banks cut or refuse. */
-export const yearsOf = (from: Day, to: Day): { from: Day; to: Day }[] => {
-  const parts: { from: Day; to: Day }[] = [];
-  for (let start = from; start <= to; ) {
-    const year = start.slice(0, 4);
-    const end = `${year}-12-31` < to ? `${year}-12-31` : to;
-    parts.push({ from: start, to: end });
-    start = `${String(Number(year) + 1).padStart(4, "0")}-01-01`;
-  }
-  return parts;
-};

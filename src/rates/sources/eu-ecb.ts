@@ -4,7 +4,7 @@ import { readDay } from "../reading/day.ts";
 import { documentText, refuseWebPage } from "../reading/document-text.ts";
 import { figureOf } from "../reading/figure.ts";
 import { refuse } from "../reading/refuse.ts";
-import { get, yearsOf } from "../reading/request.ts";
+import { get } from "../reading/request.ts";
 import { attributeOf, childOf, childrenOf, readXml } from "../reading/xml.ts";
 import type { RateAdapter, RateDocument, ReadFigure } from "../source.ts";
 
@@ -46,7 +46,7 @@ export const euEcb: RateAdapter = {
   requests(question) {
     if (question.kind === "latest") return [get("https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml")];
     const [from, to] = question.kind === "day" ? [question.day, question.day] : [question.from, question.to];
-    return yearsOf(from, to).map((year) => get(`${SERIES}&startPeriod=${year.from}&endPeriod=${year.to}`));
+    return [get(`${SERIES}&startPeriod=${from}&endPeriod=${to}`)];
   },
   read(document) {
     const { question } = document;

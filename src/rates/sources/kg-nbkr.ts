@@ -5,7 +5,7 @@ import { readUnits } from "../reading/decimal.ts";
 import { documentText } from "../reading/document-text.ts";
 import { figureOf } from "../reading/figure.ts";
 import { refuse } from "../reading/refuse.ts";
-import { dayAs, get, yearsOf } from "../reading/request.ts";
+import { dayAs, get } from "../reading/request.ts";
 import { attributeOf, childrenOf, readXml, textIn } from "../reading/xml.ts";
 import type { RateAdapter, RateDocument, ReadFigure } from "../source.ts";
 
@@ -65,7 +65,7 @@ export const kgNbkr: RateAdapter = {
   requests(question) {
     if (question.kind === "latest") return [get(`${HOST}/XML/daily.xml`), get(`${HOST}/XML/weekly.xml`)];
     const [from, to] = question.kind === "day" ? [question.day, question.day] : [question.from, question.to];
-    return yearsOf(from, to).map((year) => get(historyOf(year.from, year.to)));
+    return [get(historyOf(from, to))];
   },
   read(document) {
     const { question } = document;
