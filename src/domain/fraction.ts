@@ -45,6 +45,9 @@ export const multiply = (a: Fraction, b: Fraction): Fraction => fraction(a.above
 /** `b` must not be zero. */
 export const divide = (a: Fraction, b: Fraction): Fraction => fraction(a.above * b.below, a.below * b.above);
 
+export const add = (a: Fraction, b: Fraction): Fraction =>
+  fraction(a.above * b.below + b.above * a.below, a.below * b.below);
+
 export const subtract = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.above * b.below - b.above * a.below, a.below * b.below);
 
