@@ -1,10 +1,12 @@
-import type { MatchKind } from "../../domain/search.ts";
-import { keysOf } from "../text/keys.ts";
+import { shippedAliases } from "../data/shipped-aliases.ts";
+import { primaryLanguage } from "../text/primary-language.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Aliases } from "./aliases.ts";
+import { nameVariants } from "./name-variants.ts";
+import { joinedVariants } from "./split-words.ts";
+import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** What a word of the query may stand as in a story: one term, or a phrase of several that stand in this order. */
-export type Variant = { terms: readonly number[]; weight: number; kind: MatchKind };
+import { wordVariants } from "./word-variants.ts";
 
 /**
  * One thing asked for. `variants` fall in weight and are bounded in number. Where the thing is named by several words
@@ -13,28 +15,85 @@ export type Variant = { terms: readonly number[]; weight: number; kind: MatchKin
  */
 export type Concept = { start: number; end: number; variants: readonly Variant[]; parts: readonly Concept[] };
 
-const FORM = 0.9;
-const SPELLING = 0.6;
-const SIMILAR = 0.3;
+const ALIAS = 0.8;
+const MOST_VARIANTS = 32;
 
-const variantsOf = (word: string, language: string, vocabulary: Vocabulary): Variant[] => {
-  const keys = keysOf(word, language);
-  const found = new Map<number, Variant>();
-  const take = (terms: readonly number[], weight: number, kind: MatchKind) => {
-    for (const term of terms) if (!found.has(term)) found.set(term, { terms: [term], weight, kind });
-  };
-  take(vocabulary.word(word), 1, "exact");
-  take(vocabulary.fold(keys.fold), FORM, "form");
-  take(vocabulary.stem(keys.stem), FORM, "form");
-  if (keys.skeleton.length > 2) take(vocabulary.skeleton(keys.skeleton), SPELLING, "spelling");
-  if (keys.consonants.length > 3 && found.size === 0)
-    take(vocabulary.consonants(keys.consonants), SPELLING, "spelling");
-  if (found.size === 0 && keys.skeleton.length > 3) {
-    take(vocabulary.near(keys.skeleton, keys.skeleton.length > 6 ? 2 : 1), SIMILAR, "similar");
+/** A word of the query as it was typed, and what stands over it and its neighbours: a joined form or a sum. */
+type Word = Token & { over: { word: string; span: number }[] };
+
+const wordsOf = (tokens: readonly Token[]): Word[] => {
+  const words: Word[] = [];
+  for (const token of tokens) {
+    const last = words.at(-1);
+    if (last?.position !== token.position) words.push({ ...token, over: [] });
+    else
+      last.over.push({
+        word: token.word,
+        span: tokens.filter((t) => t.position >= token.position && t.end <= token.end).length,
+      });
   }
-  return [...found.values()];
+  return words;
 };
 
+class Query {
+  private readonly words: readonly Word[];
+  private readonly language: string;
+  private readonly vocabulary: Vocabulary;
+  private readonly aliases: Aliases;
+
+  constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, aliases: Aliases) {
+    this.words = words;
+    this.language = language;
+    this.vocabulary = vocabulary;
+    this.aliases = aliases;
+  }
+
+  concepts(): Concept[] {
+    const concepts: Concept[] = [];
+    for (let at = 0; at < this.words.length; ) {
+      const several = this.several(at);
+      concepts.push(several?.concept ?? this.single(at));
+      at += several?.span ?? 1;
+    }
+    return concepts;
+  }
+
+  private single(at: number): Concept {
+    const { word = "", start = 0, end = 0 } = this.words[at] ?? {};
+    const own = wordVariants(word, this.language, this.vocabulary);
+    return { start, end, variants: strongest([...own, ...this.aliasesOf(at, 1)], MOST_VARIANTS), parts: [] };
+  }
+
+  private aliasesOf(at: number, span: number): Variant[] {
+    const match = this.aliases.match(this.words.slice(at, at + span).map(({ word }) => word));
+    if (match?.span !== span) return [];
+    return match.names.flatMap((name) => nameVariants(name, ALIAS, "alias", this.vocabulary));
+  }
+
+  /** The longest run of words from `at` that means one thing; null when the word stands alone. */
+  private several(at: number): { span: number; concept: Concept } | null {
+    for (let span = Math.min(4, this.words.length - at); span > 1; span -= 1) {
+      const variants = strongest(this.wholes(at, span), MOST_VARIANTS);
+      if (variants.length === 0) continue;
+      const parts = Array.from({ length: span }, (_, n) => this.single(at + n));
+      const [start, end] = [this.words[at]?.start ?? 0, this.words[at + span - 1]?.end ?? 0];
+      return { span, concept: { start, end, variants, parts } };
+    }
+    return null;
+  }
+
+  private wholes(at: number, span: number): Variant[] {
+    const over = this.words[at]?.over.filter((whole) => whole.span === span) ?? [];
+    const joined = over.flatMap(({ word }) => wordVariants(word, this.language, this.vocabulary));
+    const pair = span === 2 && over.length === 0 ? this.words.slice(at, at + 2).map(({ word }) => word) : [];
+    return [...joined, ...this.aliasesOf(at, span), ...joinedVariants(pair, this.vocabulary)];
+  }
+}
+
 /** What the words of a query may mean, in order. `tokens` are those of `tokensOf`; `language` "" when unknown. */
-export const expandQuery = (tokens: readonly Token[], language: string, vocabulary: Vocabulary): Concept[] =>
-  tokens.map(({ word, start, end }) => ({ start, end, variants: variantsOf(word, language, vocabulary), parts: [] }));
+export const expandQuery = (
+  tokens: readonly Token[],
+  language: string,
+  vocabulary: Vocabulary,
+  aliases: Aliases = shippedAliases(),
+): Concept[] => new Query(wordsOf(tokens), primaryLanguage(language), vocabulary, aliases).concepts();

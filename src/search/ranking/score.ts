@@ -1,5 +1,6 @@
 import type { MatchKind } from "../../domain/search.ts";
-import type { Concept, Variant } from "../expand/expand.ts";
+import type { Concept } from "../expand/expand.ts";
+import type { Variant } from "../expand/variant.ts";
 import { WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
 import { countPhrase, type PhraseWord } from "./phrase.ts";

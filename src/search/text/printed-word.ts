@@ -4,7 +4,8 @@ import { inOneScript } from "./look-alikes.ts";
 const LONGEST_RUN = 256;
 const LONGEST_WORD = 64;
 
-const PLAIN = /^[a-z0-9]*$/i;
+/** Letters that have one form only. */
+const PLAIN = /^(?:[a-z0-9]*|[\u0400-\u0482\u048A-\u0512]*)$/i;
 const APOSTROPHES = /['’‘‛`´ʹʻʼʽʾʿˈꞌ′＇՚]/gu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\u0640]/gu;
 /** Forms of print: full-width, Arabic presentation forms, ligatures. */

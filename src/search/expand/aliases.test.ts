@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { shippedAliases } from "../data/shipped-aliases.ts";
+import { tokensOf } from "../text/tokens.ts";
+import { Aliases } from "./aliases.ts";
+
+const names = (aliases: Aliases, query: string) => {
+  const words = tokensOf(query, "").filter(({ position }, n, all) => position !== all[n - 1]?.position);
+  const match = aliases.match(words.map(({ word }) => word));
+  return match && { span: match.span, names: match.names.map((name) => name.join(" ")) };
+};
+
+const own = new Aliases([
+  ["Old Town", "Новый Город", "NT"],
+  ["Riverton", "Ривертон"],
+]);
+
+test("a name meets the others of its group, in its own letters or as they sound, in any case of Russian", () => {
+  expect(names(own, "old town hall")).toEqual({ span: 2, names: ["новый город", "nt"] });
+  expect(names(own, "OldTown")).toEqual({ span: 1, names: ["old town", "новый город", "nt"] });
+  expect(names(own, "Нового города")).toEqual({ span: 2, names: ["old town", "новый город", "nt"] });
+  expect(names(own, "Rivverton")).toMatchObject({ span: 1, names: ["riverton", "ривертон"] });
+  expect(names(own, "town")).toBeNull();
+});
+
+test("a short name meets itself only", () => {
+  expect(names(own, "NT")?.span).toBe(1);
+  expect(names(own, "нт")).toBeNull();
+});
+
+test.each([
+  ["Верный", "almaty"],
+  ["Нур-Султан", "astana"],
+  ["Almanya", "germany"],
+  ["Мысыр", "egypt"],
+  ["Oxus", "amu darya"],
+  ["ЕБРР", "ebrd"],
+  ["ООН", "united nations"],
+])("%s is %s", (query, name) => {
+  expect(names(shippedAliases(), query)?.names).toContain(name);
+});

@@ -1,0 +1,70 @@
+import { foldOf } from "../text/fold.ts";
+import { skeletonOf } from "../text/skeleton.ts";
+import { stemOf } from "../text/stem.ts";
+import { tokensOf } from "../text/tokens.ts";
+
+/** A name of a group, as the words it is made of. */
+export type AliasName = readonly string[];
+
+/** Other names of what stands in the query, and how many of its words they stand for. */
+export type AliasMatch = { span: number; names: readonly AliasName[] };
+
+const LONGEST_NAME = 4;
+const SHORTEST_FOLD = 4;
+/** Shorter sounds are too many words at once. */
+const SHORTEST_SOUND = 5;
+
+const foldsOf = (words: AliasName): string[] => words.map((word) => foldOf(word, ""));
+
+const soundOf = (folds: readonly string[]): string | null => {
+  const sound = folds.map(skeletonOf).join(" ");
+  return sound.length < SHORTEST_SOUND ? null : `sound ${sound}`;
+};
+
+/** Russian names change their endings; those of the other languages are met by their sound, or as they stand. */
+const stemmed = (words: AliasName): string => `stem ${words.map((word) => stemOf(word, "ru")).join(" ")}`;
+
+const wordsOf = (name: string): string[] => {
+  const words: string[] = [];
+  for (const { word, position } of tokensOf(name, "")) if (position === words.length) words.push(word);
+  return words;
+};
+
+/** Names that mean the same. A group is a list of names, each of one to four words, in any script. */
+export class Aliases {
+  private readonly groups = new Map<string, AliasName[][]>();
+
+  constructor(groups: Iterable<readonly string[]>) {
+    for (const group of groups) this.add(group.map(wordsOf));
+  }
+
+  private add(names: AliasName[]): void {
+    const keys = new Set(names.flatMap((name) => this.keysOf(name)));
+    for (const key of keys) {
+      const known = this.groups.get(key);
+      if (known) known.push(names);
+      else this.groups.set(key, [names]);
+    }
+  }
+
+  /** From sure to loose. Short names meet only themselves: ЕС is no "yes". */
+  private keysOf(words: AliasName): string[] {
+    if (words.join("").length < SHORTEST_FOLD) return [`word ${words.join(" ")}`];
+    const folds = foldsOf(words);
+    const sound = soundOf(folds);
+    return [`fold ${folds.join(" ")}`, `fold ${folds.join("")}`, stemmed(words), ...(sound ? [sound] : [])];
+  }
+
+  /** The longest name that begins with the first of the words; null when none does. */
+  match(words: readonly string[]): AliasMatch | null {
+    for (let span = Math.min(LONGEST_NAME, words.length); span > 0; span -= 1) {
+      const asked = words.slice(0, span);
+      const key = this.keysOf(asked).find((candidate) => this.groups.has(candidate));
+      if (!key) continue;
+      const own = foldsOf(asked).join(" ");
+      const names = (this.groups.get(key) ?? []).flat().filter((name) => foldsOf(name).join(" ") !== own);
+      if (names.length > 0) return { span, names };
+    }
+    return null;
+  }
+}
