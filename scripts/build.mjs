@@ -1,16 +1,23 @@
-// Builds dist/main.js. Each file is put in place in one step, so a program starting meanwhile never reads half a bundle,
-// and carries the time the build began, so a source saved during the build still counts as newer.
+// Builds dist/main.js and the notices of what is in it. Each file is put in place in one step, so a program starting
+// meanwhile never reads half a bundle, and carries the time the build began, so a source saved during the build still
+// counts as newer.
 import { mkdir, rename, utimes, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
-import { program } from "./bundle.mjs";
+import { program, root, textInputs } from "./bundle.mjs";
+import { noticesOf } from "./notices.mjs";
 
 const began = new Date();
-const { outputFiles } = await build({ ...program, write: false });
-for (const { path, contents } of outputFiles) {
+
+async function put(path, contents) {
   const unfinished = `${path}.${process.pid}`;
   await mkdir(dirname(path), { recursive: true });
   await writeFile(unfinished, contents);
   await utimes(unfinished, began, began);
   await rename(unfinished, path);
 }
+
+const { outputFiles, metafile } = await build({ ...program, write: false, metafile: true });
+const inputs = [...Object.keys(metafile.inputs), ...textInputs];
+await put(join(root, "dist", "THIRD-PARTY-NOTICES.txt"), await noticesOf(inputs));
+for (const { path, contents } of outputFiles) await put(path, contents);

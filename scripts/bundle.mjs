@@ -1,6 +1,6 @@
 // How Chapar is bundled: one settings object for the build and the watcher, and the two kinds of import that become text.
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 
@@ -31,6 +31,9 @@ async function bundleIsland(path) {
   return { text: result.outputFiles[0].text.trimEnd(), inputs };
 }
 
+/** Files inside the texts of this build, which the bundle's own list of inputs does not name. */
+export const textInputs = new Set();
+
 const textFiles = {
   name: "text-files",
   setup(builder) {
@@ -41,6 +44,7 @@ const textFiles = {
     for (const kind of ["raw", "island"]) {
       builder.onLoad({ filter: /.*/, namespace: kind }, async ({ path }) => {
         const { text, inputs } = await loadText(path, kind);
+        for (const input of inputs) textInputs.add(relative(root, input));
         return { contents: text, loader: "text", watchFiles: inputs };
       });
     }
