@@ -48,7 +48,9 @@ export const chapar = join("dist", "main.js");
 /** Runs a command of the program to its end and returns the milliseconds it took; throws when it fails. */
 export const run = async (words: string[]): Promise<{ ms: number; peakMegabytes: number }> => {
   const began = performance.now();
-  const child = spawn(process.execPath, [chapar, ...words], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  // As the launcher runs it.
+  const launched = ["--max-semi-space-size=4", chapar, ...words];
+  const child = spawn(process.execPath, launched, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, megabytes(child.pid, "VmHWM"));

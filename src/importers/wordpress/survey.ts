@@ -1,7 +1,7 @@
 import { addTo } from "../report/tally.ts";
 import type { ClockSample } from "./dates.ts";
 import type { ImportSource } from "./deps.ts";
-import { type Attachments, addAttachment, noAttachments } from "./media/attachments.ts";
+import { type Attachments, openAttachments } from "./media/attachments.ts";
 import { formOf } from "./permalink.ts";
 import { decodedText, plainText } from "./plain-text.ts";
 import { declaredLanguage } from "./story/language.ts";
@@ -98,7 +98,7 @@ const addPost = (survey: Survey, post: WpPost): void => {
   if (post.sticky) survey.sticky += 1;
   if (post.password !== "") survey.withPassword += 1;
   survey.postMeta += post.meta.length;
-  if (post.type === "attachment") addAttachment(survey.attachments, post);
+  if (post.type === "attachment") survey.attachments.add(post);
   else useTerms(survey, post);
   if (post.type === "wp_block") addPattern(survey, post);
   const language = post.type === "post" || post.type === "page" ? declaredLanguage(post) : null;
@@ -125,7 +125,7 @@ export const surveyFiles = async (source: ImportSource, progress: (bytes: number
     sites: [],
     authors: new Map(),
     terms: new Map(),
-    attachments: noAttachments(),
+    attachments: openAttachments(),
     patterns: new Map(),
     forms: new Map(),
     published: 0,

@@ -1,10 +1,12 @@
 import { isPictureName } from "../../../domain/old-picture.ts";
+import { digest } from "../digest.ts";
 import { oldPathOf } from "../permalink.ts";
 import { plainText } from "../plain-text.ts";
 import { metaOf } from "../story/meta.ts";
 import type { WpPost } from "../wxr/records.ts";
 import { namesInMetadata } from "./attachment-metadata.ts";
 import { familyKey, imageKeys } from "./image-key.ts";
+import { openPack } from "./pack.ts";
 
 /**
  * An attachment as the index keeps it: enough to name and describe the file, nothing else. `also`: further names of the
@@ -20,80 +22,89 @@ export type WpAttachment = {
   also: readonly string[];
 };
 
+/** WordPress gave every attachment a page of its own; it leads to its post now. */
+export type AttachmentPage = { id: number; parent: number; path: string | null };
+
+/** The one index of attachments. Only what is looked for by is in maps; a site has several for each story. */
+export type Attachments = {
+  add(post: WpPost): void;
+  byId(id: number): WpAttachment | null;
+  /** By any size or host variant of its address. */
+  byAddress(url: string): WpAttachment | null;
+  /** Ids of the pictures attached to a post, in menu order. */
+  attachedTo(parent: number): number[];
+  /** True for posts that have attachments of any kind. */
+  hasAny(parent: number): boolean;
+  pages(): Iterable<AttachmentPage>;
+};
+
 /** True for addresses that end like a picture's. */
 export const isPicture = (url: string): boolean => isPictureName(url.split(/[?#]/)[0] ?? "");
 
-/** The one map of attachments: by id and by every size or host variant of their address. */
-export type Attachments = {
-  byId: Map<number, WpAttachment>;
-  byKey: Map<string, number>;
-  byParent: Map<number, number[]>;
-  /** Attachments that are no pictures, counted. */
-  others: number;
-  /** Posts that have attachments of any kind. */
-  parents: Set<number>;
-  /** WordPress gave every attachment a page of its own; it leads to its post now. */
-  pages: { id: number; parent: number; path: string | null }[];
-};
+const LONGEST_TEXT = 20_000;
+const LONGEST_ADDRESS = 4_000;
 
-export const noAttachments = (): Attachments => ({
-  byId: new Map(),
-  byKey: new Map(),
-  byParent: new Map(),
-  others: 0,
-  parents: new Set(),
-  pages: [],
-});
-
-const NONE: readonly string[] = [];
-
-export const addAttachment = (attachments: Attachments, post: WpPost): void => {
-  const url = post.attachmentUrl || post.guid;
-  const id = Number(post.id);
-  const parent = Number(post.parent) || 0;
-  if (parent !== 0) {
-    attachments.parents.add(parent);
-    attachments.pages.push({ id, parent, path: oldPathOf(post.link) });
-  }
-  if (!isPicture(url)) {
-    attachments.others += 1;
-    return;
-  }
-  const alt = metaOf(post, "_wp_attachment_image_alt");
+const pictureOf = (post: WpPost, url: string): WpAttachment => {
   const keys = imageKeys(url);
   const names = namesInMetadata(metaOf(post, "_wp_attached_file"), metaOf(post, "_wp_attachment_metadata"));
-  const also = names.filter((name) => !imageKeys(name).some((key) => keys.includes(key)));
-  const entry = {
-    id,
+  return {
+    id: Number(post.id),
     url,
-    alt: plainText(alt),
-    caption: post.excerpt.trim(),
-    parent,
+    alt: plainText(metaOf(post, "_wp_attachment_image_alt")).slice(0, LONGEST_TEXT),
+    caption: post.excerpt.trim().slice(0, LONGEST_TEXT),
+    parent: Number(post.parent) || 0,
     order: Number(post.menuOrder) || 0,
-    also: also.length === 0 ? NONE : also,
+    also: names.filter((name) => !imageKeys(name).some((key) => keys.includes(key))),
   };
-  attachments.byId.set(id, entry);
-  const [exact] = keys;
-  if (exact !== undefined) attachments.byKey.set(exact, id);
-  for (const key of [familyKey(url) ?? "", ...also]) {
-    if (key !== "" && !attachments.byKey.has(key)) attachments.byKey.set(key, id);
-  }
-  if (parent === 0) return;
-  const siblings = attachments.byParent.get(parent);
-  if (siblings) siblings.push(id);
-  else attachments.byParent.set(parent, [id]);
 };
 
-export const findAttachment = (attachments: Attachments, url: string): WpAttachment | null => {
-  for (const key of imageKeys(url)) {
-    const id = attachments.byKey.get(key);
-    if (id !== undefined) return attachments.byId.get(id) ?? null;
-  }
-  return null;
-};
+export const openAttachments = (): Attachments => {
+  const pack = openPack();
+  /** Places in the pack. */
+  const pictures = new Map<number, number>();
+  const pages: number[] = [];
+  /** Digests of keys, each with the picture's number. */
+  const keys = new Map<number, number>();
+  const children = new Map<number, number[]>();
 
-/** Ids of the pictures attached to a post, in menu order. */
-export const attachedTo = (attachments: Attachments, parent: number): number[] => {
-  const order = (id: number): number => attachments.byId.get(id)?.order ?? 0;
-  return (attachments.byParent.get(parent) ?? []).toSorted((a, b) => order(a) - order(b) || a - b);
+  const byId = (id: number): WpAttachment | null => {
+    const at = pictures.get(id);
+    return at === undefined ? null : (JSON.parse(pack.read(at)) as WpAttachment);
+  };
+
+  const addPicture = (picture: WpAttachment): void => {
+    pictures.set(picture.id, pack.add(JSON.stringify(picture)));
+    const [exact] = imageKeys(picture.url);
+    if (exact !== undefined) keys.set(digest(exact), picture.id);
+    for (const key of [familyKey(picture.url) ?? "", ...picture.also]) {
+      if (key !== "" && !keys.has(digest(key))) keys.set(digest(key), picture.id);
+    }
+    if (picture.parent !== 0) children.get(picture.parent)?.push(picture.id);
+  };
+
+  return {
+    add: (post) => {
+      const url = post.attachmentUrl || post.guid;
+      const page = { id: Number(post.id), parent: Number(post.parent) || 0, path: oldPathOf(post.link) };
+      if (page.parent !== 0 && !children.has(page.parent)) children.set(page.parent, []);
+      if (page.parent !== 0 && (page.path ?? "").length <= LONGEST_ADDRESS) pages.push(pack.add(JSON.stringify(page)));
+      if (isPicture(url) && url.length <= LONGEST_ADDRESS) addPicture(pictureOf(post, url));
+    },
+    byId,
+    byAddress: (url) => {
+      for (const key of imageKeys(url)) {
+        const id = keys.get(digest(key));
+        if (id !== undefined) return byId(id);
+      }
+      return null;
+    },
+    attachedTo: (parent) => {
+      const order = new Map((children.get(parent) ?? []).map((id) => [id, byId(id)?.order ?? 0]));
+      return [...order].sort((a, b) => a[1] - b[1] || a[0] - b[0]).map(([id]) => id);
+    },
+    hasAny: (parent) => children.has(parent),
+    *pages() {
+      for (const at of pages) yield JSON.parse(pack.read(at)) as AttachmentPage;
+    },
+  };
 };

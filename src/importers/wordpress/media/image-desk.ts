@@ -8,7 +8,7 @@ import type { WpImage, WpImageRef } from "../body/types.ts";
 import type { ImportDeps, MediaSource } from "../deps.ts";
 import { plainText } from "../plain-text.ts";
 import { type Ledger, noteMediaProblem } from "../report/ledger.ts";
-import { type Attachments, findAttachment, isPicture, type WpAttachment } from "./attachments.ts";
+import { type Attachments, isPicture, type WpAttachment } from "./attachments.ts";
 import { familyKey, imageKey, oldPicturePath } from "./image-key.ts";
 import { type LoadedImage, loadImage } from "./load-image.ts";
 
@@ -53,8 +53,8 @@ export const openImageDesk = (input: ImageDeskInput): ImageDesk => {
   let waiting: Wanted[] = [];
 
   const want = (ref: WpImageRef): WpImage | null => {
-    const byId = ref.id === undefined ? undefined : input.attachments.byId.get(ref.id);
-    const attachment = byId ?? (ref.url === undefined ? null : findAttachment(input.attachments, ref.url));
+    const byId = ref.id === undefined ? null : input.attachments.byId(ref.id);
+    const attachment = byId ?? (ref.url === undefined ? null : input.attachments.byAddress(ref.url));
     const url = completed(attachment?.url ?? ref.url ?? "", input.site);
     const key = keyOf(url, attachment);
     if (key === null || (attachment === null && !isPicture(url))) return null;

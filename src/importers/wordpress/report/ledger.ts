@@ -2,6 +2,7 @@ import { ChaparError } from "../../../domain/errors.ts";
 import { MOST_LISTED, type StoryFate } from "../../report/fate.ts";
 import { addTo } from "../../report/tally.ts";
 import type { WpBodyResult } from "../body/types.ts";
+import { ownText } from "../wxr/own-text.ts";
 import type { WpPost } from "../wxr/records.ts";
 import { type ImportReport, type ReportedLoss, WORDS_KEPT } from "./report.ts";
 
@@ -44,7 +45,7 @@ export const noteLoss = (ledger: Ledger, post: WpPost, kind: string, detail: str
       title: post.title.slice(0, 200),
       address: addressOf(post),
       kind,
-      detail: detail.slice(0, 300),
+      detail: ownText(detail.slice(0, 300)),
     });
   }
 };
@@ -69,7 +70,13 @@ export const noteBody = (ledger: Ledger, post: WpPost, result: WpBodyResult): vo
   if (after >= before * WORDS_KEPT && (lost.length === 0 || lost.length <= before * (1 - WORDS_KEPT))) return;
   words.below += 1;
   if (words.listed.length < MOST_LISTED) {
-    words.listed.push({ title: post.title.slice(0, 200), address: addressOf(post), before, after, lost });
+    words.listed.push({
+      title: post.title.slice(0, 200),
+      address: addressOf(post),
+      before,
+      after,
+      lost: lost.map(ownText),
+    });
   }
 };
 

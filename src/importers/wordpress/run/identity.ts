@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { digest } from "../digest.ts";
 import type { WpPost } from "../wxr/records.ts";
-import { digest, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 /** A post and the id of its record, which is its identity inside its site: its number and guid. */
 export type KnownPost = { post: WpPost; recordId: string };

@@ -65,7 +65,7 @@ const authorRows = (run: Run): Redirect[] =>
   });
 
 const attachmentRows = (run: Run): Redirect[] =>
-  run.setting.attachments.pages.flatMap(({ id, parent, path }) => {
+  [...run.setting.attachments.pages()].flatMap(({ id, parent, path }) => {
     const target = run.parents.get(parent);
     if (target === undefined) return [];
     const own = path === null || path === "/" ? [] : [{ path, ...target }];

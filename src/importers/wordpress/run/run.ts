@@ -1,10 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ImportDeps, ImportInput } from "../deps.ts";
 import type { Ledger } from "../report/ledger.ts";
 import type { ImportSetting } from "../story/setting.ts";
-
-/** A text as a number of 48 bits: what a run remembers of each post must stay small. */
-export const digest = (text: string): number => createHash("sha1").update(text).digest().readUIntBE(0, 6);
 
 /** What a run carries from batch to batch. */
 export type Run = {

@@ -3,6 +3,7 @@ import { ChaparError } from "../../../domain/errors.ts";
 import type { StandingPage } from "../../../domain/reference.ts";
 import { sha256 } from "../../store/sha256.ts";
 import { modifiedAt, publishedAt } from "../dates.ts";
+import { digest } from "../digest.ts";
 import { settledBody } from "../media/image-desk.ts";
 import { oldPathOf } from "../permalink.ts";
 import { plainText } from "../plain-text.ts";
@@ -11,7 +12,7 @@ import { slugOf } from "../story/paths.ts";
 import { languageOf, readContent } from "../story/read-post.ts";
 import type { WpPost } from "../wxr/records.ts";
 import type { KnownPost } from "./identity.ts";
-import { digest, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 import { rawOf } from "./save-posts.ts";
 
 const pageSlug = (run: Run, post: WpPost, language: string, recordId: string): string => {

@@ -4,12 +4,13 @@ import type { NewStory, Story } from "../../../domain/story.ts";
 import { keepEdits } from "../../store/keep-edits.ts";
 import { saveNames } from "../../store/save-names.ts";
 import { sha256 } from "../../store/sha256.ts";
+import { digest } from "../digest.ts";
 import { settledBody } from "../media/image-desk.ts";
 import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
 import { type ReadPost, readPost } from "../story/read-post.ts";
 import type { WpPost } from "../wxr/records.ts";
 import type { KnownPost } from "./identity.ts";
-import { digest, type Run } from "./run.ts";
+import type { Run } from "./run.ts";
 
 type Ready = ReadPost & { post: WpPost; raw: string; hash: string; recordId: string };
 type Saved = { ready: Ready; id: number; fate: "created" | "updated" | "unchanged" };
@@ -108,7 +109,7 @@ const note = (run: Run, { ready, id, fate }: Saved): void => {
   for (const loss of losses) noteLoss(run.ledger, post, loss.kind, loss.detail);
   if (fate !== "unchanged") run.ledger.redirects += ready.redirects.length;
   const isPublic = story.status === "published" && story.publishAt !== null;
-  if (isPublic && run.setting.attachments.parents.has(Number(post.id))) run.parents.set(Number(post.id), { story: id });
+  if (isPublic && run.setting.attachments.hasAny(Number(post.id))) run.parents.set(Number(post.id), { story: id });
   if (isPublic && post.sticky && fate === "created") {
     run.sticky.push({ id, language: story.language, publishAt: story.publishAt ?? 0 });
   }

@@ -4,7 +4,6 @@ import type { LeadImage, NewStory } from "../../../domain/story.ts";
 import { readWpBody } from "../body/read-body.ts";
 import type { WpBodyResult } from "../body/types.ts";
 import { modifiedAt, publishedAt } from "../dates.ts";
-import { attachedTo } from "../media/attachments.ts";
 import { decodedText, plainText } from "../plain-text.ts";
 import type { WpPost } from "../wxr/records.ts";
 import { readBylines } from "./bylines.ts";
@@ -38,7 +37,7 @@ export const readContent = (post: WpPost, language: string, setting: ImportSetti
     link: (href) => linkInside(href, post.link, setting.hosts),
     pattern: (ref) => setting.patterns.get(ref) ?? null,
     footnotes: footnotesOf(metaOf(post, "footnotes")),
-    attached: attachedTo(setting.attachments, Number(post.id)),
+    attached: setting.attachments.attachedTo(Number(post.id)),
     language,
   });
 

@@ -2,6 +2,7 @@ import { CONTAINERS, FIELDS, SITE_FIELDS } from "./fields.ts";
 import type { MarkupLexer, MarkupSink } from "./lexer.ts";
 import { declaration, emptyPost, emptySite, setField } from "./make-records.ts";
 import { type Bindings, nameSpaceOf, readAttributes, resolveName } from "./names.ts";
+import { ownText } from "./own-text.ts";
 import type { WpPost, WxrRecord } from "./records.ts";
 
 /** Longer than any story; what is beyond is dropped and reported. In characters. */
@@ -200,7 +201,8 @@ export class RecordBuilder implements MarkupSink {
     this.#field = null;
     if (field === null || !FIELDS.has(field.name)) return;
     const joined = field.pieces.join("");
-    this.#take(field.name, joined.isWellFormed() ? joined : joined.toWellFormed(), field.attributes);
+    const text = ownText(joined.isWellFormed() ? joined : joined.toWellFormed());
+    this.#take(field.name, text, ownText(field.attributes));
   }
 
   #take(name: string, text: string, attributes: string): void {

@@ -1,3 +1,4 @@
+import { ownText } from "./own-text.ts";
 import type { MendKind, WxrMend } from "./records.ts";
 
 const KEPT = 25;
@@ -16,5 +17,5 @@ export const noteMend = (
 ): void => {
   const count = (log.counts[kind] ?? 0) + 1;
   log.counts[kind] = count;
-  if (count <= KEPT) log.places.push({ kind, detail: detail.slice(0, 200), ...place() });
+  if (count <= KEPT) log.places.push({ kind, detail: ownText(detail.slice(0, 200)), ...place() });
 };
