@@ -1,7 +1,9 @@
 import type { Body } from "./body.ts";
 import type { ImageFormat, NewImage, StoredImage } from "./image.ts";
-import type { Instant } from "./instant.ts";
+import type { Day, Instant } from "./instant.ts";
 import type { NewRateObservation, RateFetch, RateObservation, RatePoint, RateSource } from "./rate.ts";
+import type { RateNote } from "./rate-note.ts";
+import type { RateSpan, SourcedRate } from "./rate-record.ts";
 import type { AddedRates, RateReads, RateWrites } from "./rate-stores.ts";
 import type { Author, Country, Reference, Section, SiteSettings, StandingPage, Tag, TickerPair } from "./reference.ts";
 import type { Correction, LinkedStory, NewStory, Story, StoryCard, StoryRead } from "./story.ts";
@@ -86,10 +88,21 @@ export type ReadStores = RateReads & {
   story(id: number): Promise<Story | null>;
   storyByOrigin(site: string, id: string, guid: string): Promise<Story | null>;
   rateSources(): Promise<RateSource[]>;
-  /** The newest accepted observation of each pair and the last one of an earlier effective day. [1] */
-  ratePoints(pairs: TickerPair[]): Promise<(RatePoint & { pair: TickerPair })[]>;
+  /** The newest accepted observation of each pair, on or before `on` where given, and the last one of an earlier effective day. [1] */
+  ratePoints(pairs: TickerPair[], on?: Day): Promise<(RatePoint & { pair: TickerPair })[]>;
   /** Accepted observations of a pair, by effective day, the last revision of each. [1] */
   rateHistory(pair: TickerPair, from: string, to: string): Promise<RateObservation[]>;
+  /** Accepted observations of several lines with where they were read, oldest first; spans of a line must not overlap. [1] */
+  rateSpans(spans: readonly RateSpan[]): Promise<SourcedRate[]>;
+  /** The newest accepted observation of each line of a source, by pair. [1] */
+  ratesOfSource(source: string): Promise<RateObservation[]>;
+  /**
+   * The observation `id`, and all revisions of the days of a line that have more than one, newest day first; of all lines
+   * where `pair` is null. At most `limit` such days. [1]
+   */
+  rateRecord(pair: TickerPair | null, id: number, limit: number): Promise<SourcedRate[]>;
+  /** What editors say beside rates: the last note of each currency and language. [1] */
+  rateNotes(): Promise<RateNote[]>;
 };
 
 export type SitemapStory = {
@@ -143,6 +156,8 @@ export type WriteStores = ReadAndRateWrites & {
    * person decided stays decided while it is repeated.
    */
   addRates(observations: NewRateObservation[]): Promise<AddedRates>;
+  /** Takes the place of the note of the same currency and language, which stays stored; without text it only ends that. */
+  saveRateNote(note: RateNote): Promise<void>;
   emit(event: OutboxEvent): Promise<void>;
   /** The importer's own memory: raw records and progress by site. */
   saveImportRecord(record: ImportRecord): Promise<void>;

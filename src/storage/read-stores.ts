@@ -10,6 +10,7 @@ import { listStories } from "./read/list-read.ts";
 import { heldRates, rateCorrections, rateObservation, rateRevisions } from "./read/rate-audit-read.ts";
 import { rateAnswers, rateBody, rateOrigin, rateStandings, rememberedFetch } from "./read/rate-fetch-read.ts";
 import { ratesBefore, ratesBetween, ratesOfOthers } from "./read/rate-judging-read.ts";
+import { rateNotes, rateRecord, rateSpans, ratesOfSource } from "./read/rate-lines-read.ts";
 import { rateHistory, ratePoints, rateSources } from "./read/rate-read.ts";
 import { isSetUp, reference } from "./read/reference-read.ts";
 import { resolve } from "./read/resolve.ts";
@@ -51,8 +52,12 @@ export const readStores = (db: Db): ReadStores => ({
   story: (id) => story(db, id),
   storyByOrigin: (site, id, guid) => storyByOrigin(db, site, id, guid),
   rateSources: () => rateSources(db),
-  ratePoints: (pairs) => ratePoints(db, pairs),
+  ratePoints: (pairs, on) => ratePoints(db, pairs, on),
   rateHistory: (pair, from, to) => rateHistory(db, pair, from, to),
+  rateSpans: (spans) => rateSpans(db, spans),
+  ratesOfSource: (source) => ratesOfSource(db, source),
+  rateRecord: (pair, id, limit) => rateRecord(db, pair, id, limit),
+  rateNotes: () => rateNotes(db),
   ...pipelineReads(db),
 });
 

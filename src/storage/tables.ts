@@ -182,6 +182,19 @@ export type StorySumTable = {
   observations: string;
 };
 export type StorySumRateTable = { observation: number; story: number };
+/** Only added to: the row with the highest id of a currency and language is what editors say now. */
+export type RateNoteTable = {
+  id: number;
+  currency: string;
+  language: string;
+  note_text: string;
+  source: string;
+  url: string;
+  day: string;
+  until_day: string;
+  said_by: string;
+  said_at: number;
+};
 
 export type OutboxTable = { id: number; kind: string; payload: string };
 export type ImportRecordTable = {
@@ -240,6 +253,7 @@ export type Tables = {
   search_posting: SearchPostingTable;
   search_document: SearchDocumentTable;
   search_state: SearchStateTable;
+  rate_note: RateNoteTable;
   outbox: OutboxTable;
   import_record: ImportRecordTable;
 };

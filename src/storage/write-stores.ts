@@ -7,6 +7,7 @@ import { mergeTags } from "./write/merge-tags.ts";
 import { publishDue } from "./write/publish-due.ts";
 import { claimRates, raiseRateAlarm, releaseRates } from "./write/rate-claims.ts";
 import { decideRate } from "./write/rate-decide.ts";
+import { saveRateNote } from "./write/rate-note-write.ts";
 import { addRates, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
 import { saveRedirects } from "./write/redirects.ts";
 import { saveAuthor, saveCountries, savePage, saveSections, saveSettings, saveTag } from "./write/reference-write.ts";
@@ -43,6 +44,7 @@ export const writeStores = (tx: Tx): WriteStores => ({
   claimRates: (source, holder, now, until) => claimRates(tx, source, holder, now, until),
   releaseRates: (source, holder) => releaseRates(tx, source, holder),
   raiseRateAlarm: (source, day, now) => raiseRateAlarm(tx, source, day, now),
+  saveRateNote: (note) => saveRateNote(tx, note),
   emit: async ({ keys }) => {
     for (const key of keys) tx.purge.add(key);
   },

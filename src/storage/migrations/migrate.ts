@@ -8,9 +8,10 @@ import { rates } from "./0004-rates.ts";
 import { ratePipeline } from "./0005-rate-pipeline.ts";
 import { sums } from "./0006-sums.ts";
 import { search } from "./0007-search.ts";
+import { rateNotes } from "./0008-rate-notes.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums, search];
+const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums, search, rateNotes];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
 

@@ -66,14 +66,15 @@ export const waiting = sql<boolean>`h.status = 'held' and not exists (
     and n.effective_date = h.effective_date and n.revision > h.revision)`;
 
 /** `x` stands and is a mid rate: what readers see. */
-const inForce = sql<boolean>`x.kind in ('official', 'market', 'peg') and ${standing}`;
+export const inForce = sql<boolean>`x.kind in ('official', 'market', 'peg') and ${standing}`;
 
 /** The official figure goes before an average of the market of the same day. */
-const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;
+export const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;
 
 type PointRow = { n: number; role: "latest" | "previous" } & RateObsTable;
 
-const pointQuery = (pairs: readonly TickerPair[]): RawBuilder<PointRow> => {
+const pointQuery = (pairs: readonly TickerPair[], on: Day | undefined): RawBuilder<PointRow> => {
+  const inTime = on === undefined ? sql`` : sql`and x.effective_date <= ${on}`;
   const rows = pairs.map(
     (pair, n) =>
       sql`(cast(${n} as integer), cast(${pair.source} as text), cast(${pair.base} as text), cast(${pair.quote} as text))`,
@@ -83,7 +84,7 @@ const pointQuery = (pairs: readonly TickerPair[]): RawBuilder<PointRow> => {
     latest as (
       select w.n, o.* from wanted w join rate_obs o on o.id = (
         select x.id from rate_obs x where x.source = w.source and x.base = w.base and x.quote = w.quote
-          and ${inForce} ${newestFirst})
+          ${inTime} and ${inForce} ${newestFirst})
     )
     select 'latest' as role, latest.* from latest
     union all
@@ -96,9 +97,10 @@ const pointQuery = (pairs: readonly TickerPair[]): RawBuilder<PointRow> => {
 export const ratePoints = async (
   db: Db,
   pairs: readonly TickerPair[],
+  on?: Day,
 ): Promise<(RatePoint & { pair: TickerPair })[]> => {
   if (pairs.length === 0) return [];
-  const { sql: text, parameters } = pointQuery(pairs).compile(db.query);
+  const { sql: text, parameters } = pointQuery(pairs, on).compile(db.query);
   const rows = await db.run<PointRow>(text, parameters as SqlValue[]);
   return pairs.flatMap((pair, n) => {
     const latest = rows.find((row) => row.n === n && row.role === "latest");

@@ -34,7 +34,7 @@ export const openTx = (db: Db, index: StoryIndexer): Tx => {
 /** The next free number of a table: writers come one at a time, and rows are never deleted from it. */
 export const nextId = async (
   db: Db,
-  table: "story" | "archive" | "image" | "page" | "rate_fetch" | "rate_obs",
+  table: "story" | "archive" | "image" | "page" | "rate_fetch" | "rate_obs" | "rate_note",
 ): Promise<number> => {
   const row = await db.query
     .selectFrom(table)
