@@ -43,6 +43,15 @@ const language = fc.constantFrom("en", "ru", "uz-Cyrl");
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   language.map((tag): Address => ({ kind: "front", language: tag })),
   language.map((tag): Address => ({ kind: "search", language: tag })),
+  language.map((tag): Address => ({ kind: "rates", language: tag })),
+  language.map((tag): Address => ({ kind: "convert", language: tag })),
+  language.map((tag): Address => ({ kind: "widget", language: tag })),
+  fc.record({
+    kind: fc.constant("rate" as const),
+    language,
+    currency: fc.constantFrom("UZS", "EUR"),
+    against: fc.constantFrom(null, "RUB"),
+  }),
   fc.constant<Address>({ kind: "standing", language: "en", slug: "about" }),
   fc.record({
     kind: fc.constant("archive" as const),
@@ -101,6 +110,15 @@ describe("addresses", () => {
       "/en/latest",
       "/about/us",
       "/ru/about",
+      "/rates/",
+      "/rates/uz",
+      "/rates/UZS",
+      "/rates/uzs/eu",
+      "/rates/uzs/eur/usd",
+      "/rates/convert/usd",
+      "/rates/page/2",
+      "/widget",
+      "/widget/rates/usd",
     ];
     for (const path of wrong) expect([path, parseAddress(path, reference)]).toEqual([path, null]);
   });

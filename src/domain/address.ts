@@ -11,7 +11,13 @@ export type Address =
   | { kind: "feed"; language: string; ref: ArchiveRef; format: FeedFormat }
   | { kind: "standing"; language: string; slug: string }
   | { kind: "search"; language: string }
-  | { kind: "search-feed"; language: string; format: FeedFormat };
+  | { kind: "search-feed"; language: string; format: FeedFormat }
+  | { kind: "rates"; language: string }
+  /** A currency by its bank's own line, or by that bank's line for another currency; codes in capitals. */
+  | { kind: "rate"; language: string; currency: string; against: string | null }
+  | { kind: "convert"; language: string }
+  /** The ticker as a page that other sites frame. */
+  | { kind: "widget"; language: string };
 
 const FEED_FILES: Record<string, FeedFormat> = { "feed.xml": "rss", "feed.atom": "atom", "feed.json": "json" };
 
@@ -24,6 +30,7 @@ export const RESERVED_SEGMENTS = [
   "archive",
   "search",
   "rates",
+  "widget",
   "text",
   "api",
   "desk",
@@ -81,6 +88,16 @@ export const formatAddress = (address: Address, reference: Reference): string =>
       return `${prefix}/search`;
     case "search-feed":
       return `${prefix}/search/${FEED_NAMES[address.format]}`;
+    case "rates":
+      return `${prefix}/rates`;
+    case "rate": {
+      const codes = [address.currency, address.against].flatMap((code) => code?.toLowerCase() ?? []);
+      return `${prefix}/rates/${codes.join("/")}`;
+    }
+    case "convert":
+      return `${prefix}/rates/convert`;
+    case "widget":
+      return `${prefix}/widget/rates`;
   }
 };
 
@@ -128,6 +145,18 @@ const listAddress = (parts: string[], language: string, reference: Reference): A
   return ref && { kind: "archive", language, ref, page };
 };
 
+const CURRENCY = /^[a-z]{3}$/;
+
+const rateAddress = (parts: string[], language: string): Address | null => {
+  const [first, second, third, ...more] = parts;
+  if (first === "widget" && second === "rates" && third === undefined) return { kind: "widget", language };
+  if (first !== "rates" || more.length > 0) return null;
+  if (second === undefined) return { kind: "rates", language };
+  if (second === "convert") return third === undefined ? { kind: "convert", language } : null;
+  if (!CURRENCY.test(second) || (third !== undefined && !CURRENCY.test(third))) return null;
+  return { kind: "rate", language, currency: second.toUpperCase(), against: third?.toUpperCase() ?? null };
+};
+
 /** Reads a decoded path; null when it is no such address (it may still be a story, a redirect or nothing). */
 export const parseAddress = (path: string, reference: Reference): Address | null => {
   const segments = path.split("/").slice(1);
@@ -140,8 +169,8 @@ export const parseAddress = (path: string, reference: Reference): Address | null
   if (rest.length === 1 && rest[0] === "search") return { kind: "search", language };
   const format = FEED_FILES[rest[1] ?? ""];
   if (rest.length === 2 && rest[0] === "search" && format) return { kind: "search-feed", language, format };
-  const list = listAddress(rest, language, reference);
-  if (list) return list;
+  const listed = rateAddress(rest, language) ?? listAddress(rest, language, reference);
+  if (listed) return listed;
   const page = reference.pages.find((each) => each.language === language && each.slug === rest[0]);
   return page && rest.length === 1 ? { kind: "standing", language, slug: page.slug } : null;
 };

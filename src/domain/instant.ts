@@ -95,3 +95,7 @@ const DAY_MS = 86_400_000;
 /** The calendar day `count` days before another: "2026-02-27" is 3 before "2026-03-02". */
 export const daysBefore = (day: Day, count: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
+
+/** Whole days from one calendar day to another, below zero where the other is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS;

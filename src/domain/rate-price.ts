@@ -32,11 +32,12 @@ const padded = (value: Decimal): Decimal => toFixed(parseFraction(value), Math.m
 /** Significant digits of a figure as printed, zeros dropped by the bank put back: 6 for "87.4500", 2 for "0.0073". */
 export const printedDigits = ({ value }: Printed): number => padded(value).replace(".", "").replace(/^0+/, "").length;
 
+/** Places after the dot that the price of one unit has with every digit of the bank's. */
+export const figurePlaces = ({ value, nominal }: Printed): number =>
+  Math.max(LEAST_PLACES, decimalPlaces(value) + String(nominal).length - 1);
+
 /** The price of one unit with every digit of the bank's: "7.4492" for 744.92 the hundred. */
-export const unitFigure = (rate: Printed): Decimal => {
-  const places = decimalPlaces(rate.value) + String(rate.nominal).length - 1;
-  return toFixed(unitPrice(rate), Math.max(LEAST_PLACES, places));
-};
+export const unitFigure = (rate: Printed): Decimal => toFixed(unitPrice(rate), figurePlaces(rate));
 
 const BLOCKS = [1, 10, 100, 1000] as const;
 const LEAST_SHOWN = fraction(1n, 100n);

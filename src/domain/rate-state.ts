@@ -39,6 +39,20 @@ const effectiveDay = (schedule: PublishingSchedule, day: Day): Day => {
   return schedule.effective === "next" ? daysBefore(day, -1) : nextPublishingDay(schedule, day);
 };
 
+/** True when one of the source's figures is valid from that day on, as a rule. */
+const isEffectiveDay = (schedule: PublishingSchedule, day: Day): boolean =>
+  publishesOn(schedule, schedule.effective === "next" ? daysBefore(day, 1) : day);
+
+/** Days between two, neither counted, for which the source should have had a figure; none where it keeps no calendar. */
+export const missesBetween = (schedule: PublishingSchedule | null, from: Day, to: Day): number => {
+  if (schedule === null) return 0;
+  let count = 0;
+  for (let day = daysBefore(from, -1); day < to; day = daysBefore(day, -1)) {
+    if (isEffectiveDay(schedule, day)) count += 1;
+  }
+  return count;
+};
+
 /** Effective days of what should be out by `now`, newest first, as far back as anyone asks. */
 const expectedDays = ({ schedule, timeZone }: Timetable, now: Instant): Day[] => {
   if (schedule === null) return [];

@@ -150,7 +150,11 @@ describe("change", () => {
       shape: "bank",
       more: { kind: "peg", effectiveDate: "2015-01-01" },
     });
-    expect(item).toMatchObject({ figure: "3.50", change: { kind: "unchanged", since: "2015-01-01" }, late: false });
+    expect(item).toMatchObject({
+      figure: "3.50",
+      change: { kind: "unchanged", since: "2015-01-01" },
+      state: "current",
+    });
   });
 
   it("never rounds a real move to zero", () => {
@@ -176,10 +180,11 @@ describe("age", () => {
   const day = (text: string): number => Date.parse(`${text}T07:00:00Z`);
 
   it.each([
-    ["2026-02-02", false], // Saturday's rate, Monday's overdue
-    ["2026-02-03", true], // Monday's and Tuesday's overdue
-  ])("on %s a rate of Saturday 31 January is late: %s", (now, late) => {
-    expect(itemOf({ latest: "9.3", now: day(now) }).late).toBe(late);
+    ["2026-02-01", "current"],
+    ["2026-02-02", "due"], // Saturday's rate, Monday's overdue
+    ["2026-02-03", "late"], // Monday's and Tuesday's overdue
+  ])("on %s a rate of Saturday 31 January is %s", (now, state) => {
+    expect(itemOf({ latest: "9.3", now: day(now) }).state).toBe(state);
   });
 
   it("leaves the ticker after fourteen days, and the ticker goes when nothing is left", () => {

@@ -3,7 +3,7 @@ import type { Day, Instant } from "./instant.ts";
 import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
 import { changeSince, moveOf, type RateChange } from "./rate-change.ts";
 import { isUsable, LEAST_DIGITS, unitFigure, unitPrice } from "./rate-price.ts";
-import { rateState } from "./rate-state.ts";
+import { type RateState, rateState } from "./rate-state.ts";
 import type { SiteSettings, TickerPair } from "./reference.ts";
 
 export type TickerItem = {
@@ -22,8 +22,8 @@ export type TickerItem = {
   currencyMoved: "stronger" | "weaker" | null;
   source: string;
   effectiveDate: Day;
-  /** True when the source let two publications or more pass; a peg is never late. */
-  late: boolean;
+  /** "due" where the day's publication is overdue, "late" where two are or more; suspended figures leave the ticker. */
+  state: RateState;
 };
 
 /** `sources` are those of the items, in order, each once. */
@@ -62,7 +62,7 @@ const itemOf = (point: TickerInput["points"][number], source: RateSource, input:
     currencyMoved: moveOf(change, pair, shape, currency),
     source: pair.source,
     effectiveDate: latest.effectiveDate,
-    late: state === "late",
+    state,
   };
 };
 
