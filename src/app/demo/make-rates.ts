@@ -2,9 +2,10 @@ import type { Day } from "../../domain/instant.ts";
 import type { Decimal, NewRateObservation, RateKind } from "../../domain/rate.ts";
 import { type Random, randomFrom, seedOf } from "./random.ts";
 
-/** A bank's dollar: `start` and `swing` are whole units of the last of `decimals` places; one day in `still` keeps it. */
+/** A bank's line: `start` and `swing` are whole units of the last of `decimals` places; one day in `still` keeps it. */
 type Walk = {
   source: string;
+  base: string;
   quote: string;
   decimals: number;
   start: number;
@@ -14,14 +15,26 @@ type Walk = {
 };
 
 const WALKS: Walk[] = [
-  { source: "kz-nbk", quote: "KZT", decimals: 2, start: 51_842, swing: 171, still: 14, kind: "official" },
-  { source: "kg-nbkr", quote: "KGS", decimals: 4, start: 874_500, swing: 640, still: 3, kind: "official" },
-  { source: "tj-nbt", quote: "TJS", decimals: 4, start: 93_412, swing: 214, still: 6, kind: "official" },
-  { source: "uz-cbu", quote: "UZS", decimals: 2, start: 1_209_146, swing: 3_950, still: 16, kind: "official" },
+  { source: "kz-nbk", base: "USD", quote: "KZT", decimals: 2, start: 51_842, swing: 171, still: 14, kind: "official" },
+  { source: "kg-nbkr", base: "USD", quote: "KGS", decimals: 4, start: 874_500, swing: 640, still: 3, kind: "official" },
+  { source: "tj-nbt", base: "USD", quote: "TJS", decimals: 4, start: 93_412, swing: 214, still: 6, kind: "official" },
+  {
+    source: "uz-cbu",
+    base: "USD",
+    quote: "UZS",
+    decimals: 2,
+    start: 1_209_146,
+    swing: 3_950,
+    still: 16,
+    kind: "official",
+  },
+  { source: "kz-nbk", base: "EUR", quote: "KZT", decimals: 2, start: 60_215, swing: 240, still: 14, kind: "official" },
+  { source: "kz-nbk", base: "RUB", quote: "KZT", decimals: 2, start: 638, swing: 3, still: 5, kind: "official" },
 ];
 
 /** The manat has stood at one figure by decree since 2015. */
-const PEG = { source: "tm-cbt", quote: "TMT", value: "3.5" };
+const PEG = { source: "tm-cbt", base: "USD", quote: "TMT", kind: "peg" } as const;
+const PEG_VALUE = "3.5";
 
 const DAY = 86_400_000;
 
@@ -45,9 +58,11 @@ const moveOf = (random: Random, walk: Walk, units: number): number => {
   return Math.trunc(free / 2) - Math.trunc((units - walk.start) / 12);
 };
 
-const observation = (source: string, quote: string, value: Decimal, kind: RateKind, day: Day): NewRateObservation => ({
+type Line = Pick<Walk, "source" | "base" | "quote" | "kind">;
+
+const observation = ({ source, base, quote, kind }: Line, value: Decimal, day: Day): NewRateObservation => ({
   source,
-  base: "USD",
+  base,
   quote,
   nominal: 1,
   value,
@@ -61,18 +76,52 @@ const observation = (source: string, quote: string, value: Decimal, kind: RateKi
   heldReason: null,
 });
 
+const seedOfLine = ({ base, quote }: Walk): number => seedOf(base === "USD" ? quote : `${base}${quote}`);
+
 const walked = (walk: Walk, days: Day[]): NewRateObservation[] => {
-  const random = randomFrom(seedOf(walk.quote));
+  const random = randomFrom(seedOfLine(walk));
   let units = walk.start;
   return days.map((day) => {
     units += moveOf(random, walk, units);
-    return observation(walk.source, walk.quote, decimal(units, walk.decimals), walk.kind, day);
+    return observation(walk, decimal(units, walk.decimals), day);
   });
 };
 
-/** Invented dollar rates of the five home banks for the business days of the last sixty; whole numbers only. */
+/** Days that the calendar of a year leaves out: the banks' spring and new year holidays, as month and day. */
+const HOLIDAYS: readonly string[] = ["01-01", "01-02", "03-21", "03-22", "03-23", "03-24", "05-01", "05-09"];
+const WEEKS = 56;
+
+/** Invented rates of the five home banks for the working days of more than a year; whole numbers only. */
 export const makeRates = (today: Day): NewRateObservation[] => {
-  const days = businessDays(today, 60);
-  const pegged = days.map((day) => observation(PEG.source, PEG.quote, PEG.value, "peg", day));
-  return [...WALKS.flatMap((walk) => walked(walk, days)), ...pegged];
+  const days = businessDays(today, WEEKS * 7).filter((day) => day === today || !HOLIDAYS.includes(day.slice(5)));
+  return [...WALKS.flatMap((walk) => walked(walk, days)), ...days.map((day) => observation(PEG, PEG_VALUE, day))];
+};
+
+const CORRECTED = { source: "tj-nbt", back: 30 };
+const HELD = { source: "uz-cbu", back: 4 };
+
+/** The last digit but one turned round by half: a slip of the hand, and a figure that its right one takes the place of. */
+const slipped = (value: Decimal): Decimal => {
+  const at = value.length - 2;
+  return `${value.slice(0, at)}${(value.charCodeAt(at) - 43) % 10}${value.slice(at + 1)}`;
+};
+
+const dayBack = (rates: readonly NewRateObservation[], { source, back }: { source: string; back: number }) =>
+  rates.filter((rate) => rate.source === source && rate.base === "USD").at(-1 - back);
+
+/**
+ * What goes before and after the rates, so that the newsroom has a figure that was corrected, and one that was held because
+ * it is ten times too high.
+ */
+export const makeSlips = (
+  rates: readonly NewRateObservation[],
+): { before: NewRateObservation[]; after: NewRateObservation[] } => {
+  const [right, fair] = [dayBack(rates, CORRECTED), dayBack(rates, HELD)];
+  if (!right || !fair) return { before: [], after: [] };
+  const value = slipped(right.value);
+  const high = `${fair.value.replace(".", "").slice(0, -1)}.${fair.value.slice(-1)}`;
+  return {
+    before: [{ ...right, value, valueRaw: value }],
+    after: [{ ...fair, value: high, valueRaw: high, status: "held", heldReason: "moves by 900 % in a day" }],
+  };
 };

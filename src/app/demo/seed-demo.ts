@@ -9,7 +9,7 @@ import { PICTURES, type PictureCopy } from "./data/pictures.ts";
 import { STORIES } from "./data/stories.ts";
 import { TAGS } from "./data/tags.ts";
 import { generateStories } from "./generate-stories.ts";
-import { makeRates } from "./make-rates.ts";
+import { makeRates, makeSlips } from "./make-rates.ts";
 import { drawPicture } from "./pictures/draw-picture.ts";
 import { HEIGHT, WIDTH } from "./pictures/paint.ts";
 import { printPicture } from "./pictures/print-picture.ts";
@@ -100,7 +100,9 @@ const savePages = async (stores: WriteStores, now: Instant, picture: FindPicture
 
 const saveRates = async (stores: WriteStores, now: Instant): Promise<void> => {
   for (const source of RATE_SOURCES) await stores.saveRateSource(source);
-  await stores.addRates(makeRates(dayIn(now, SETTINGS.timeZone)));
+  const rates = makeRates(dayIn(now, SETTINGS.timeZone));
+  const { before, after } = makeSlips(rates);
+  for (const some of [before, rates, after]) await stores.addRates(some);
 };
 
 /** True when the demo is there already; its pages are written last. Throws "conflict" when other material is there. */
