@@ -10,6 +10,7 @@ import { listArchives } from "./archives.ts";
 import type { ApiDeps, Endpoint } from "./endpoint.ts";
 import { listAuthors, listTags } from "./names.ts";
 import { openApiDocument } from "./openapi.ts";
+import { rateBody, ratesFile } from "./rate-files.ts";
 import { listRates } from "./rates.ts";
 import { searchStories, suggestWords } from "./search.ts";
 import { listStories, readStory } from "./stories.ts";
@@ -23,6 +24,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   listAuthors,
   listTags,
   listRates,
+  ratesFile,
+  rateBody,
 ];
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -43,9 +46,17 @@ export const addApiRoutes = (app: FastifyInstance, deps: Deps, guard: Guard): vo
   const { answerer, bases, settings } = deps;
 
   const make = async (each: Endpoint, query: unknown, params: unknown): Promise<Answer> => {
-    const { data, dependsOn } = await each.answer(deps, await bases.read(), query, params);
-    const names = [dependency.reference, ...dependsOn];
-    return answer(JSON_TYPE, JSON.stringify(data), names, { headers: CORS, keep: "minor" });
+    const result = await each.answer(deps, await bases.read(), query, params);
+    const names = [dependency.reference, ...result.dependsOn];
+    if ("data" in result) {
+      return answer(JSON_TYPE, JSON.stringify(result.data), names, { headers: CORS, keep: "minor" });
+    }
+    const { body, headers, cacheControl } = result;
+    return answer(each.mediaType, body, names, {
+      headers: { ...CORS, ...headers },
+      keep: "minor",
+      ...(cacheControl === undefined ? {} : { cacheControl }),
+    });
   };
 
   for (const each of ENDPOINTS) {

@@ -124,6 +124,13 @@ describe.each(ENGINES)("the API on %s", (engine) => {
     ["/api/v1/rates?base=USD", 400, "base and quote"],
     ["/api/v1/rates?base=USD&quote=EUR", 400, "source"],
     ["/api/v1/rates?base=USD&quote=KZT&from=2026-01-20&to=2026-01-10", 400, "after"],
+    ["/api/v1/rates?base=USD&quote=KZT&date=2026-02-30", 400, "2026-02-30"],
+    ["/api/v1/rates?base=USD&quote=KZT&date=2026-01-14&from=2026-01-01", 400, "span"],
+    ["/api/v1/rates?base=KZT&quote=USD&date=2020-01-14", 404, "week before"],
+    ["/api/v1/rates?base=USD&quote=USD", 400, "source"],
+    ["/api/v1/rates?base=usd&quote=KZT", 400, "base"],
+    ["/api/v1/rates.csv?base=USD", 400, "base and quote"],
+    ["/api/v1/rates.csv?limit=3", 400, "limit"],
     ["/api/v1/nothing", 404, "no such page"],
   ])("%s is a problem with status %i that says %s", async (path, status, says) => {
     const { headers, data, ...reply } = await json(path);
@@ -177,12 +184,86 @@ describe.each(ENGINES)("the API on %s", (engine) => {
     expect(history.data.items.map(({ value }: { value: string }) => value)).toEqual(["509.4000", "508.10"]);
   });
 
+  test("says of a rate how it came about, and what it was read from", async () => {
+    const { data } = await json("/api/v1/rates?base=KZT&quote=USD&date=2026-01-15");
+    expect(data.items).toEqual([
+      expect.objectContaining({
+        source: "kz-nbk",
+        base: "KZT",
+        quote: "USD",
+        nominal: 1,
+        value: "0.001963094",
+        method: "inverse",
+        digits: 7,
+        effectiveDate: "2026-01-14",
+        publishedOnRequestedDate: false,
+        legs: [
+          expect.objectContaining({ base: "USD", quote: "KZT", value: "509.4000", fetchedAt: null, sha256: null }),
+        ],
+      }),
+    ]);
+    const own = await json("/api/v1/rates?base=USD&quote=KZT&date=2026-01-13");
+    expect(own.data.items).toMatchObject([{ value: "508.10", method: "published", publishedOnRequestedDate: true }]);
+    const days = await json("/api/v1/rates?base=KZT&quote=USD&from=2026-01-01&to=2026-01-31&limit=1&page=2");
+    expect(days.data).toMatchObject({ total: 2, items: [{ effectiveDate: "2026-01-13" }] });
+  });
+
+  test("gives the same as a table", async () => {
+    const { status, headers, text } = await site.ask("/api/v1/rates.csv?base=USD&quote=KZT&from=2026-01-01");
+    expect([status, headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+    expect(headers["content-disposition"]).toBe('attachment; filename="USD-KZT.csv"');
+    expect(text.split("\r\n")).toEqual([
+      "date,source,base,quote,value,nominal,kind,published_at,revision,method,digits,sha256",
+      "2026-01-13,kz-nbk,USD,KZT,508.10,1,official,,1,published,5,",
+      "2026-01-14,kz-nbk,USD,KZT,509.4000,1,official,,1,published,7,",
+      "",
+    ]);
+  });
+
+  test("hands a bank's answer out as it came, and never as a page", async () => {
+    const body = Buffer.from("<script>alert(1)</script>");
+    const sha256 = "ab".repeat(32);
+    await site.storage.transaction(async (stores) => {
+      const fetchId = await stores.saveRateFetch({
+        source: "kz-nbk",
+        asked: "latest",
+        url: "https://bank.example/rates.xml",
+        sent: "",
+        startedAt: NOON,
+        finishedAt: NOON,
+        httpStatus: 200,
+        contentType: "text/html",
+        etag: null,
+        lastModified: null,
+        sha256,
+        body,
+        outcome: "stored",
+        reason: null,
+      });
+      await stores.addRates([{ ...rateOn("2026-01-12", "507.00"), fetchId }]);
+    });
+    const { data } = await json("/api/v1/rates?base=USD&quote=KZT&date=2026-01-12");
+    expect(data.items[0].legs[0]).toMatchObject({ sha256, fetchedAt: "2026-01-15T06:00:00Z" });
+    const raw = await site.ask(`/api/v1/rates/raw/${sha256}`);
+    expect(raw.bytes).toEqual(body);
+    expect(raw.headers).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-disposition": 'attachment; filename="abababababab.bin"',
+      "x-content-type-options": "nosniff",
+    });
+    expect((await site.ask(`/api/v1/rates/raw/${"cd".repeat(32)}`)).status).toBe(404);
+    expect((await site.ask("/api/v1/rates/raw/..%2f..")).status).toBe(400);
+  });
+
   test("answers as its own document describes", async () => {
     const { data } = await json("/api/openapi.json");
     expect(data.openapi).toBe("3.1.0");
-    expect(Object.keys(data.paths)).toEqual(ENDPOINTS.map(({ path }) => path.replace(":slug", "{slug}")));
+    expect(Object.keys(data.paths)).toEqual(ENDPOINTS.map(({ path }) => path.replace(/:(\w+)/, "{$1}")));
+    expect(data.paths["/api/v1/rates.csv"].get.responses[200].content).toEqual({
+      "text/csv; charset=utf-8": { schema: { type: "string" } },
+    });
     const ajv = addFormats.default(new Ajv.default({ strict: false }));
-    for (const { path, response } of ENDPOINTS) {
+    for (const { path, response } of ENDPOINTS.filter((each) => each.response !== null)) {
       const described = data.paths[path.replace(":slug", "{slug}")].get.responses[200];
       const { schema } = described.content["application/json"];
       expect(schema).toEqual(JSON.parse(JSON.stringify(response)));

@@ -3,8 +3,11 @@ import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
 import type { Basis } from "../public/basis.ts";
 
-/** What an endpoint answers with: JSON data, and the names it depends on. */
-export type ApiResult = { data: object; dependsOn: string[] };
+/** Something else than JSON: its text or bytes, as the endpoint's media type says. */
+export type ApiFile = { body: string | Uint8Array; headers?: Record<string, string>; cacheControl?: string };
+
+/** What an endpoint answers with: JSON data or a file, and the names it depends on. */
+export type ApiResult = ({ data: object } | ApiFile) & { dependsOn: string[] };
 
 export type ApiDeps = ServerDeps & { memory: Memory };
 
@@ -16,7 +19,9 @@ export type Endpoint = {
   summary: string;
   query: Type.TObject;
   params: Type.TObject | null;
-  response: Type.TObject;
+  /** Null where the answer is a file of the media type. */
+  response: Type.TObject | null;
+  mediaType: string;
   answer(deps: ApiDeps, basis: Basis, query: unknown, params: unknown): Promise<ApiResult>;
 };
 
@@ -45,9 +50,36 @@ export const endpoint = <
   query: given.query,
   params: given.params ?? null,
   response: given.response,
+  mediaType: "application/json",
   answer: async (deps, basis, query, params) => {
     // The router has validated both against these very schemas.
     const result = await given.answer(deps, basis, query as Type.Static<Query>, params as Type.Static<Params>);
     return { data: result.data as object, dependsOn: result.dependsOn };
   },
+});
+
+/** As `endpoint`, for answers that are files. */
+export const fileEndpoint = <Query extends Type.TObject, Params extends Type.TObject>(given: {
+  path: string;
+  id: string;
+  summary: string;
+  query: Query;
+  params?: Params;
+  mediaType: string;
+  answer(
+    deps: ApiDeps,
+    basis: Basis,
+    query: Type.Static<Query>,
+    params: Type.Static<Params>,
+  ): Promise<ApiFile & { dependsOn: string[] }>;
+}): Endpoint => ({
+  path: given.path,
+  id: given.id,
+  summary: given.summary,
+  query: given.query,
+  params: given.params ?? null,
+  response: null,
+  mediaType: given.mediaType,
+  answer: (deps, basis, query, params) =>
+    given.answer(deps, basis, query as Type.Static<Query>, params as Type.Static<Params>),
 });

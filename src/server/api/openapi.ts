@@ -22,7 +22,7 @@ const operationOf = (endpoint: Endpoint): object => ({
   summary: endpoint.summary,
   parameters: parametersOf(endpoint),
   responses: {
-    200: { description: "OK", content: { "application/json": { schema: endpoint.response } } },
+    200: { description: "OK", content: { [endpoint.mediaType]: { schema: endpoint.response ?? { type: "string" } } } },
     400: problem("A parameter is wrong"),
     404: problem("There is no such thing, or no such page"),
     503: problem("The storage does not answer; try again after the time given"),

@@ -1,71 +1,64 @@
-import type Type from "typebox";
 import { dependency } from "../../domain/dependency.ts";
-import { ChaparError } from "../../domain/errors.ts";
-import { dayIn, rfc3339 } from "../../domain/instant.ts";
-import { readDay } from "../../domain/moment.ts";
-import type { RateObservation } from "../../domain/rate.ts";
-import type { TickerPair } from "../../domain/reference.ts";
-import type { Basis } from "../public/basis.ts";
-import { type ApiDeps, endpoint } from "./endpoint.ts";
+import type { DerivedRate } from "../../domain/derived-rate.ts";
+import { toSignificant } from "../../domain/fraction.ts";
+import { rfc3339 } from "../../domain/instant.ts";
+import type { SourcedRate } from "../../domain/rate-record.ts";
+import { endpoint } from "./endpoint.ts";
 import { pagingOf, sliceAnswer } from "./list.ts";
+import { ratesAsked } from "./rate-question.ts";
 import { listOf, RateItem, RatesQuery } from "./schemas.ts";
 
-type Query = Type.Static<typeof RatesQuery>;
-
-const itemOf = (rate: RateObservation) => ({
-  source: rate.source,
-  base: rate.base,
-  quote: rate.quote,
-  nominal: rate.nominal,
-  value: rate.value,
-  kind: rate.kind,
-  effectiveDate: rate.effectiveDate,
-  publishedAt: rate.publishedAt === null ? null : rfc3339(rate.publishedAt),
-  revision: rate.revision,
+const printed = ({ source, base, quote, nominal, value, kind, effectiveDate, publishedAt, revision }: SourcedRate) => ({
+  source,
+  base,
+  quote,
+  nominal,
+  value,
+  kind,
+  effectiveDate,
+  publishedAt: publishedAt === null ? null : rfc3339(publishedAt),
+  revision,
 });
 
-/** The pair asked for; its source may be left out where the ticker shows the pair. */
-const pairOf = ({ base, quote, source }: Query, pairs: readonly TickerPair[]): TickerPair | null => {
-  if (base === undefined && quote === undefined) return null;
-  if (base === undefined || quote === undefined) {
-    throw new ChaparError("invalid", "A pair has two currencies.", {
-      field: base ? "quote" : "base",
-      remedy: "Give base and quote.",
-    });
-  }
-  const shown = pairs.find((pair) => pair.base === base && pair.quote === quote);
-  const from = source ?? shown?.source;
-  if (from !== undefined) return { base, quote, source: from };
-  throw new ChaparError("invalid", `${base}/${quote} is not in the ticker.`, {
-    field: "source",
-    remedy: "Name the source as well.",
-  });
-};
-
-const DAY_MS = 86_400_000;
-const DAYS_WITHOUT_FROM = 30;
-
-const historyOf = async ({ storage }: ApiDeps, { reference, now }: Basis, pair: TickerPair, query: Query) => {
-  const zone = reference.settings.timeZone;
-  const to = query.to === undefined ? dayIn(now, zone) : readDay(query.to, "to");
-  const from = query.from === undefined ? dayIn(now - DAYS_WITHOUT_FROM * DAY_MS, zone) : readDay(query.from, "from");
-  if (from > to)
-    throw new ChaparError("invalid", `${from} is after ${to}.`, { field: "from", remedy: "Swap the days." });
-  return (await storage.rateHistory(pair, from, to)).reverse();
+/** A figure of the very pair is given as it was printed; any other is made from its legs, to their digits. */
+export const rateItem = (rate: DerivedRate<SourcedRate>) => {
+  const { base, quote, method, digits, effectiveDate, legs } = rate;
+  const [first] = legs;
+  const own = legs.length === 1 && first?.base === base ? first : null;
+  const made = {
+    source: legs.map(({ source }) => source).join("+"),
+    base,
+    quote,
+    nominal: 1,
+    value: toSignificant(rate.price, digits),
+    kind: method === "peg" ? "peg" : "official",
+    effectiveDate,
+    publishedAt: null,
+    revision: Math.max(...legs.map(({ revision }) => revision)),
+  };
+  return {
+    ...(own ? printed(own) : made),
+    method,
+    digits,
+    publishedOnRequestedDate: rate.onRequestedDay,
+    legs: legs.map((leg) => ({
+      ...printed(leg),
+      fetchedAt: leg.origin === null ? null : rfc3339(leg.origin.finishedAt),
+      sha256: leg.origin?.sha256 ?? null,
+    })),
+  };
 };
 
 export const listRates = endpoint({
   path: "/api/v1/rates",
   id: "listRates",
-  summary: "The latest rate of each pair in the ticker or, with base and quote, the history of one pair, newest first",
+  summary:
+    "The latest rate of each pair in the ticker or, with base and quote, the rates of one pair, newest first: a bank's own line, or derived from the home banks' lines where no bank prints the pair",
   query: RatesQuery,
   response: listOf(RateItem),
   answer: async (deps, basis, query) => {
-    const { pairs } = basis.reference.settings.ticker;
-    const pair = pairOf(query, pairs);
-    const rates = pair
-      ? await historyOf(deps, basis, pair, query)
-      : (await deps.storage.ratePoints(pairs)).map((point) => point.latest);
-    return { data: sliceAnswer(rates, pagingOf(query), itemOf), dependsOn: [dependency.rates] };
+    const rates = await ratesAsked(deps, basis, query);
+    const newestFirst = query.base === undefined ? rates : rates.reverse();
+    return { data: sliceAnswer(newestFirst, pagingOf(query), rateItem), dependsOn: [dependency.rates] };
   },
 });

@@ -1,5 +1,6 @@
 import Type from "typebox";
 import type { ArchiveRef } from "../../domain/archive.ts";
+import type { RateMethod } from "../../domain/derived-rate.ts";
 
 const Instant = Type.String({ format: "date-time", description: "RFC 3339, UTC" });
 export const Slug = Type.String({ minLength: 1, maxLength: 400 });
@@ -25,7 +26,8 @@ export const paging = {
 export const nothing = Type.Object({}, { additionalProperties: false });
 
 export const language = Type.String({ minLength: 2, maxLength: 35, description: "BCP 47" });
-const date = Type.String({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "2026-01-31" });
+const DAY_PATTERN = "^\\d{4}-\\d{2}-\\d{2}$";
+const date = Type.String({ pattern: DAY_PATTERN, description: "2026-01-31" });
 export const moment = Type.String({
   minLength: 1,
   maxLength: 40,
@@ -136,21 +138,35 @@ export const TagItem = Type.Object({
 
 const currency = Type.String({ pattern: "^[A-Z]{3}$", description: "ISO 4217" });
 
-export const RatesQuery = Type.Object(
-  {
-    base: Type.Optional(currency),
-    quote: Type.Optional(currency),
-    source: Type.Optional(Type.String({ minLength: 1, maxLength: 60 })),
-    from: Type.Optional(date),
-    to: Type.Optional(date),
-    ...paging,
-  },
-  { additionalProperties: false },
-);
+const rateQuestion = {
+  base: Type.Optional(currency),
+  quote: Type.Optional(currency),
+  source: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 60,
+      description: "A bank's own line; left out, the pair is that of the ticker, or derived from the home banks' lines",
+    }),
+  ),
+  date: Type.Optional(
+    Type.String({
+      pattern: DAY_PATTERN,
+      description: "One day: its rate, or the last one of the week before it. Not together with from and to",
+    }),
+  ),
+  from: Type.Optional(date),
+  to: Type.Optional(date),
+};
+
+export const RatesQuery = Type.Object({ ...rateQuestion, ...paging }, { additionalProperties: false });
+export const RatesFileQuery = Type.Object(rateQuestion, { additionalProperties: false });
+
+export const Sha256Params = Type.Object({ sha256: Type.String({ pattern: "^[0-9a-f]{64}$" }) });
 
 const Decimal = Type.String({ description: "Exact decimal, as the source printed it" });
+const MaybeInstant = Type.Union([Instant, Type.Null()]);
 
-export const RateItem = Type.Object({
+const printed = {
   source: Type.String(),
   base: currency,
   quote: currency,
@@ -158,8 +174,31 @@ export const RateItem = Type.Object({
   value: Decimal,
   kind: Type.String(),
   effectiveDate: date,
-  publishedAt: Type.Union([Instant, Type.Null()]),
+  publishedAt: MaybeInstant,
   revision: Type.Integer(),
+};
+
+export const RateItem = Type.Object({
+  ...printed,
+  source: Type.String({ description: "Sources of the legs, joined by +" }),
+  value: Type.String({ description: "Exact decimal as printed; of a derived rate, rounded half-even to `digits`" }),
+  effectiveDate: Type.String({ pattern: DAY_PATTERN, description: "Of a derived rate, the older leg's" }),
+  method: Type.Unsafe<RateMethod>({
+    type: "string",
+    enum: ["published", "inverse", "cross", "peg"],
+    description: "peg: a leg is fixed by decree",
+  }),
+  digits: Type.Integer({ description: "Significant digits: those of the leg with the fewest" }),
+  publishedOnRequestedDate: Type.Boolean({ description: "False where an earlier day's figure stands in" }),
+  legs: Type.Array(
+    Type.Object({
+      ...printed,
+      fetchedAt: MaybeInstant,
+      sha256: Type.Union([Type.String(), Type.Null()], {
+        description: "Of the bank's answer, kept at /api/v1/rates/raw/{sha256}; null for figures entered from a file",
+      }),
+    }),
+  ),
 });
 
 export const Problem = Type.Object({
