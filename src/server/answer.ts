@@ -20,6 +20,8 @@ export type Answer = {
   chosenBy: ChosenBy;
   /** It may run the site's own programs. */
   scripted: boolean;
+  /** Other sites may show it in a frame. */
+  framed: boolean;
 };
 
 /** Every reuse asks first, so what is published shows at once; asking costs a 304. */
@@ -48,6 +50,7 @@ export const answer = (
   freshUntil: null,
   chosenBy: null,
   scripted: false,
+  framed: false,
   ...more,
 });
 

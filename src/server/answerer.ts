@@ -5,7 +5,7 @@ import { createRefiner } from "./cache/refiner.ts";
 import type { ResponseCache } from "./cache/response-cache.ts";
 import { prepare, type Stored } from "./cache/stored.ts";
 import type { DueGate } from "./due/gate.ts";
-import { scriptedHeaders } from "./headers.ts";
+import { framedHeaders, scriptedHeaders } from "./headers.ts";
 import { choicesOf, keyForChoice } from "./http/choice-cookies.ts";
 import { send, sendReady } from "./http/send.ts";
 import type { Metrics } from "./metrics.ts";
@@ -33,8 +33,9 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
   };
 
   const withScripts = scriptedHeaders(security);
+  const inFrames = framedHeaders(security);
   const prepared = (answer: Answer, now: Instant): Stored =>
-    prepare(answer, now, answer.scripted ? withScripts : security);
+    prepare(answer, now, answer.scripted ? withScripts : answer.framed ? inFrames : security);
 
   const made = async (make: () => Promise<Answer>): Promise<Stored> => {
     const started = performance.now();

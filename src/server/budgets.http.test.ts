@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../checks/support/empty-storage.ts";
+import { bankOf, figureOf } from "../../checks/support/rates.ts";
 import { type RunningSite, runSite } from "../../checks/support/running-site.ts";
 import { DAY, HOUR, NOON, storyOn } from "../../checks/support/stories.ts";
 
@@ -21,7 +22,13 @@ const STATEMENTS = [
   ["/kazakhstan/feed.atom", 1],
   ["/sitemap.xml", 1],
   ["/news-sitemap.xml", 1],
+  ["/rates", 3],
+  ["/rates/uzs", 3],
+  ["/rates/uzs?period=all", 3],
+  ["/rates/convert?amount=5&from=USD&to=UZS", 3],
+  ["/widget/rates", 0],
   ["/api/v1/stories?limit=50", 3],
+  ["/api/v1/rates?base=UZS&quote=USD", 3],
 ] as const;
 
 describe.each(ENGINES)("SQL statements on %s", (engine) => {
@@ -55,8 +62,12 @@ describe.each(ENGINES)("SQL statements on %s", (engine) => {
       }
       await stores.pinFront("en", [{ slot: "lead", position: 0, story: 4 }]);
     });
+    await site.storage.transaction(async (stores) => {
+      await stores.saveRateSource(bankOf("uz-cbu"));
+      await stores.addRates([figureOf("2026-01-14", "12143.57"), figureOf("2026-01-15", "12150.01")]);
+    });
     // Settings, rates and the next due instant are read once and kept.
-    await site.ask("/robots.txt");
+    for (const path of ["/robots.txt", "/rates/convert"]) await site.ask(path);
   });
   afterAll(() => site.close());
 

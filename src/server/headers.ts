@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 const NO_SCRIPTS = "default-src 'none'";
+const UNFRAMED = "frame-ancestors 'none'";
 
 /** The policy for a site without scripts: inline stylesheets that are known by their hash, and its own images. */
 const contentPolicy = (styleTexts: readonly string[]): string => {
@@ -13,7 +14,7 @@ const contentPolicy = (styleTexts: readonly string[]): string => {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    UNFRAMED,
   ].join("; ");
 };
 
@@ -35,3 +36,7 @@ export const securityHeaders = (publicUrl: string, styleTexts: readonly string[]
 /** The same for a page that may run this site's own programs, and those ask it. */
 export const scriptedHeaders = (security: readonly string[]): string[] =>
   security.map((text) => text.replace(NO_SCRIPTS, `${NO_SCRIPTS}; script-src 'self'; connect-src 'self'`));
+
+/** The same for what other sites may show in a frame. */
+export const framedHeaders = (security: readonly string[]): string[] =>
+  security.map((text) => text.replace(UNFRAMED, "frame-ancestors *"));

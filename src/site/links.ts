@@ -55,6 +55,19 @@ export const searchPlace = (context: SiteContext, form: SearchForm): FeedPlace =
   };
 };
 
+export const ratesHref = (context: SiteContext, language = context.language): string =>
+  formatAddress({ kind: "rates", language }, context.reference);
+
+/** A currency by its bank's line against the dollar, or against another one. Codes in capitals. */
+export const rateHref = (context: SiteContext, currency: string, against: string | null = null): string =>
+  formatAddress({ kind: "rate", language: context.language, currency, against }, context.reference);
+
+export const convertHref = (context: SiteContext, language = context.language): string =>
+  formatAddress({ kind: "convert", language }, context.reference);
+
+export const widgetHref = (context: SiteContext): string =>
+  formatAddress({ kind: "widget", language: context.language }, context.reference);
+
 const PLAIN = /^[\w\-./~]*$/;
 
 /** The address of a story from its stored path, which is decoded. */

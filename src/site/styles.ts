@@ -3,8 +3,10 @@ import base from "./styles/base.css?raw";
 import lists from "./styles/lists.css?raw";
 import masthead from "./styles/masthead.css?raw";
 import media from "./styles/media.css?raw";
+import rates from "./styles/rates.css?raw";
 import search from "./styles/search.css?raw";
 import story from "./styles/story.css?raw";
+import widget from "./styles/widget.css?raw";
 
 /** Notes that a wide screen moves into the margin; later ones stay at the foot. */
 const MARGIN_NOTES = 24;
@@ -27,5 +29,11 @@ export const STYLE_TEXT = [base, masthead, lists, archive, story, MARGIN, media]
 /** A second element, on the search page alone. */
 export const SEARCH_STYLE: string = search;
 
+/** A second element, on the pages of rates alone. */
+export const RATES_STYLE: string = rates;
+
+/** The only one of the framed ticker. */
+export const WIDGET_STYLE: string = widget;
+
 /** All that a page may carry. */
-export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE];
+export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE, RATES_STYLE, WIDGET_STYLE];

@@ -18,7 +18,7 @@ const item = (more: Partial<TickerItem> = {}): TickerItem => ({
   currencyMoved: "stronger",
   source: "uz-cbu",
   effectiveDate: "2026-01-31",
-  late: false,
+  state: "current",
   ...more,
 });
 
@@ -84,7 +84,7 @@ describe("the ticker", () => {
   });
 
   it("hides glyphs from screen readers and tells them all else", () => {
-    const html = render([item({ late: true })]);
+    const html = render([item({ state: "late" })]);
     expect(html).toMatch(/aria-hidden="true">▼/);
     expect(html).toContain("soum stronger, no new rate since 31 January 2026");
   });

@@ -1,68 +1,42 @@
 import { type Names, nameIn } from "../domain/reference.ts";
 import type { TickerItem, TickerModel } from "../domain/ticker.ts";
 import type { SiteContext } from "./context.ts";
-import { currencyName, formatDay, formatDecimal, formatNumber, formatPercent } from "./formats.ts";
-import { type Messages, messagesFor, say } from "./messages/messages.ts";
+import { formatDay, formatDecimal } from "./formats.ts";
+import { rateHref, ratesHref } from "./links.ts";
+import { say } from "./messages/messages.ts";
+import {
+  changeSentence,
+  changeText,
+  glyphOf,
+  movedText,
+  priceText,
+  stateText,
+  type Words,
+  wordsOf,
+} from "./rates/rate-words.ts";
 
-type Words = { messages: Messages; language: string };
-
-const LEAST_PERCENT = "0.01";
-const GLYPHS = { up: "▲", down: "▼" } as const;
-
-const figureText = (item: TickerItem, { messages, language }: Words): string => {
+/** What an item says of a price, in the ticker's orientation. */
+export const tickerFigure = (item: TickerItem, words: Words): string => {
+  if (item.shape === "bank") return priceText(item, words);
   const { base, quote } = item;
-  const figure = formatDecimal(item.figure, language);
-  if (item.shape === "inverse") return say(messages, "rateInverse", { base, quote, figure });
-  return say(messages, "rateBank", { units: formatNumber(item.units, language), base, quote, figure });
+  return say(words.messages, "rateInverse", { base, quote, figure: formatDecimal(item.figure, words.language) });
 };
 
-/** The change for the eye, without its glyph: "−0.65%", "under 0.01%", "unchanged". */
-const changeText = ({ change }: TickerItem, { messages, language }: Words): string => {
-  switch (change.kind) {
-    case "none":
-      return messages.rateNoEarlier;
-    case "unchanged":
-      return messages.rateUnchanged;
-    case "tiny":
-      return say(messages, "rateUnder", { percent: formatPercent(LEAST_PERCENT, language) });
-    case "moved":
-      return (change.direction === "up" ? "+" : "−") + formatPercent(change.percent, language);
-  }
-};
-
-/** The change in full for screen readers and the title: "down 0.65% since January 30, 2026". */
-const changeSentence = ({ change }: TickerItem, { messages, language }: Words): string => {
-  if (change.kind === "none") return messages.rateNoEarlier;
-  if (change.kind === "unchanged") {
-    return say(messages, "rateUnchangedSince", { day: formatDay(change.since, language) });
-  }
-  const day = formatDay(change.previousDay, language);
-  const up = change.direction === "up";
-  if (change.kind === "tiny") {
-    return say(messages, up ? "rateUpTiny" : "rateDownTiny", { percent: formatPercent(LEAST_PERCENT, language), day });
-  }
-  return say(messages, up ? "rateUp" : "rateDown", { percent: formatPercent(change.percent, language), day });
-};
-
-const meaningOf = (item: TickerItem, { messages, language }: Words): string[] => {
-  const currency = currencyName(item.currency, language);
-  if (item.currencyMoved === "stronger") return [say(messages, "currencyStronger", { currency })];
-  return item.currencyMoved === "weaker" ? [say(messages, "currencyWeaker", { currency })] : [];
-};
-
-const lateness = (item: TickerItem, { messages, language }: Words): string[] =>
-  item.late ? [say(messages, "rateLate", { day: formatDay(item.effectiveDate, language) })] : [];
-
-const Item = ({ item, words }: { item: TickerItem; words: Words }) => {
-  const { change } = item;
-  const spoken = [changeSentence(item, words), ...meaningOf(item, words), ...lateness(item, words)].join(", ");
+const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext; words: Words }) => {
+  const { change, currency } = item;
+  const state = stateText(item.state, item.effectiveDate, words);
+  const spoken = [changeSentence(change, words), ...movedText(currency, item.currencyMoved, words), ...state].join(
+    ", ",
+  );
   return (
     <li class="ticker-item">
-      <bdi class="ticker-figure">{figureText(item, words)}</bdi>{" "}
+      <a class="ticker-figure" href={rateHref(context, currency)}>
+        <bdi>{tickerFigure(item, words)}</bdi>
+      </a>{" "}
       <span class="ticker-change" title={spoken}>
         <bdi aria-hidden="true">
-          {"direction" in change ? `${GLYPHS[change.direction]} ` : ""}
-          {changeText(item, words)}
+          {glyphOf(change)}
+          {changeText(change, words)}
         </bdi>
         <span class="vh">{spoken}</span>
       </span>
@@ -83,7 +57,7 @@ const Day = ({ day, language }: { day: string; language: string }) => (
 );
 
 /** A day that all figures share stands once at the end; else each source has its own days. */
-const Sources = ({ rows, words }: { rows: SourceDays[]; words: Words }) => {
+const Sources = ({ context, rows, words }: { context: SiteContext; rows: SourceDays[]; words: Words }) => {
   const { messages, language } = words;
   const all = [...new Set(rows.flatMap((row) => row.days))];
   const shared = all.length === 1 ? all : [];
@@ -108,6 +82,8 @@ const Sources = ({ rows, words }: { rows: SourceDays[]; words: Words }) => {
           <Day day={day} language={language} />
         </>
       ))}
+      {" · "}
+      <a href={ratesHref(context)}>{words.messages.ratesAll}</a>
     </p>
   );
 };
@@ -116,16 +92,20 @@ const Sources = ({ rows, words }: { rows: SourceDays[]; words: Words }) => {
 export const Ticker = ({ context }: { context: SiteContext }) => {
   const { ticker, language, reference } = context;
   if (ticker === null) return null;
-  const words = { messages: messagesFor(language), language };
+  const words = wordsOf(language);
   return (
     <section class="ticker" aria-label={words.messages.rates}>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver unless it says so */}
       <ul role="list">
         {ticker.items.map((item) => (
-          <Item key={`${item.source} ${item.base}/${item.quote}`} item={item} words={words} />
+          <Item key={`${item.source} ${item.base}/${item.quote}`} item={item} context={context} words={words} />
         ))}
       </ul>
-      <Sources rows={sourceDays(ticker, language, reference.settings.languages[0] ?? "en")} words={words} />
+      <Sources
+        context={context}
+        rows={sourceDays(ticker, language, reference.settings.languages[0] ?? "en")}
+        words={words}
+      />
     </section>
   );
 };

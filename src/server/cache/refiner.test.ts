@@ -22,6 +22,7 @@ const page = (seed: number, count = 4000) =>
       freshUntil: null,
       chosenBy: null,
       scripted: false,
+      framed: false,
     },
     0,
     [],

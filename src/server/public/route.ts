@@ -4,19 +4,23 @@ import type { Reference } from "../../domain/reference.ts";
 import { type Answer, redirect } from "../answer.ts";
 import { answerArchive } from "./archive.ts";
 import type { Asked, PublicDeps } from "./asked.ts";
+import { answerConvert } from "./convert.ts";
 import { withoutMainPrefix } from "./edition.ts";
 import { answerFeed } from "./feed.ts";
 import { answerFront } from "./front.ts";
 import { answerMachineFile } from "./machine-files.ts";
 import { encodePath } from "./path.ts";
+import { answerRate } from "./rate.ts";
+import { answerRates } from "./rates.ts";
 import { answerScript } from "./scripts.ts";
 import { answerSearch } from "./search.ts";
 import { answerSearchFeed } from "./search-feed.ts";
 import { answerSitemap } from "./sitemaps.ts";
 import { answerStanding } from "./standing.ts";
 import { answerStory } from "./story.ts";
-import { OWN_PARAMETERS } from "./target.ts";
+import { OWN_PARAMETERS, RATE_PARAMETERS } from "./target.ts";
 import { answerMoved, answerUnknown } from "./unknown.ts";
+import { answerWidget } from "./widget.ts";
 
 /** The list address that a path means in any case and with any slashes; null when it is none. */
 export const addressOf = (path: string, reference: Reference): Address | null =>
@@ -33,7 +37,7 @@ const hasOldParameters = ({ target }: Asked, address: Address): boolean =>
 const parametersOf = (address: Address): ReadonlySet<string> =>
   address.kind === "search" || address.kind === "search-feed" ? OWN_PARAMETERS : LIST_PARAMETERS;
 
-const LIST_PARAMETERS: ReadonlySet<string> = new Set(["view", "currency", "q"]);
+const LIST_PARAMETERS: ReadonlySet<string> = new Set(["view", "currency", "q", ...RATE_PARAMETERS]);
 
 const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
   switch (address.kind) {
@@ -47,6 +51,14 @@ const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): P
       return answerSearch(deps, asked, address);
     case "search-feed":
       return answerSearchFeed(deps, asked, address);
+    case "rates":
+      return answerRates(deps, asked, address);
+    case "rate":
+      return answerRate(deps, asked, address);
+    case "convert":
+      return answerConvert(deps, asked, address);
+    case "widget":
+      return answerWidget(deps, asked, address);
     case "standing":
       return (await answerStanding(deps, asked, address)) ?? (await answerUnknown(deps, asked));
   }

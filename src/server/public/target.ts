@@ -2,8 +2,16 @@ import { ChaparError } from "../../domain/errors.ts";
 import { SEARCH_PARAMETERS } from "../../domain/search-form.ts";
 import { encodePath, type ReadPath, readPath } from "./path.ts";
 
-/** Parameters of today's pages: the density of a list, the reader's currency, a search. */
-export const OWN_PARAMETERS: ReadonlySet<string> = new Set<string>(["view", "currency", ...SEARCH_PARAMETERS]);
+/** A period of rates; an amount to convert, and on which day. */
+export const RATE_PARAMETERS = ["period", "amount", "from", "to", "date"] as const;
+
+/** Parameters of today's pages: the density of a list, the reader's currency, a search, rates. */
+export const OWN_PARAMETERS: ReadonlySet<string> = new Set<string>([
+  "view",
+  "currency",
+  ...SEARCH_PARAMETERS,
+  ...RATE_PARAMETERS,
+]);
 
 /**
  * Parameters that mean something: our own, and those by which WordPress and Joomla named their

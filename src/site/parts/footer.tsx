@@ -1,6 +1,6 @@
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
-import { archivePlace, siteName, standingHref } from "../links.ts";
+import { archivePlace, ratesHref, siteName, standingHref } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Editions } from "./editions.tsx";
 import { kept } from "./kept.ts";
@@ -21,6 +21,9 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
                 <a href={standingHref(context, page.slug)}>{page.title}</a>
               </li>
             ))}
+          <li>
+            <a href={ratesHref(context)}>{messages.rates}</a>
+          </li>
           {settings.contactEmail && (
             <li>
               <a href={`mailto:${settings.contactEmail}`}>{settings.contactEmail}</a>

@@ -1,0 +1,86 @@
+import { type Address, formatAddress } from "../../domain/address.ts";
+import { dependency } from "../../domain/dependency.ts";
+import { ChaparError } from "../../domain/errors.ts";
+import { dayIn, daysBefore } from "../../domain/instant.ts";
+import type { RateObservation, RateSource } from "../../domain/rate.ts";
+import { CARRY_DAYS } from "../../domain/rate-change.ts";
+import { rateChart } from "../../domain/rate-chart.ts";
+import { rateLine, YEAR_DAYS } from "../../domain/rate-line.ts";
+import { notesFor } from "../../domain/rate-note.ts";
+import { PERIODS, type Period, periodRows, periodStart } from "../../domain/rate-period.ts";
+import { figurePlaces } from "../../domain/rate-price.ts";
+import { correctionsOf } from "../../domain/rate-record.ts";
+import { renderRatePage } from "../../site/pages/rate-page.tsx";
+import { type Answer, redirect } from "../answer.ts";
+import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
+import { type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
+import { answerUnknown } from "./unknown.ts";
+
+type RateAddress = Extract<Address, { kind: "rate" }>;
+
+const DOLLAR = "USD";
+const MOST_CORRECTIONS = 30;
+
+const periodAsked = ({ target }: Asked): Period => {
+  const text = target.query.get("period");
+  if (text === null) return "year";
+  const period = PERIODS.find((each) => each === text);
+  if (period) return period;
+  throw new ChaparError("invalid", `There is no period "${text.slice(0, 40)}".`, {
+    field: "period",
+    remedy: `Choose one of ${PERIODS.join(", ")}.`,
+  });
+};
+
+const isBetween = (rate: RateObservation, one: string, other: string): boolean =>
+  (rate.base === one && rate.quote === other) || (rate.base === other && rate.quote === one);
+
+/** At most three statements: the bank's lines, the history of this one, and its latest figure with its corrections. */
+const pageOf = async (
+  deps: PublicDeps,
+  asked: Asked,
+  { desk, source, address }: { desk: RateDesk; source: RateSource; address: RateAddress },
+): Promise<string | null> => {
+  const { reference, now } = asked.basis;
+  const { storage } = deps;
+  const lines = await storage.ratesOfSource(source.id);
+  const latest = lines.find((rate) => isBetween(rate, address.currency, address.against ?? DOLLAR));
+  if (!latest) return null;
+  const period = periodAsked(asked);
+  const pair = { base: latest.base, quote: latest.quote, source: source.id };
+  const last = latest.effectiveDate;
+  const lookBack = daysBefore(last, YEAR_DAYS + CARRY_DAYS);
+  const start = periodStart(period, last);
+  const history = await storage.rateSpans([{ pair, from: start < lookBack ? start : lookBack, to: last }]);
+  const line = rateLine(source, latest, history, now);
+  if (!line) return null;
+  const revisions = await storage.rateRecord(pair, latest.id, MOST_CORRECTIONS);
+  const shown = history.filter(({ effectiveDate }) => effectiveDate >= start);
+  const today = dayIn(now, reference.settings.timeZone);
+  const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
+  return renderRatePage(context, {
+    source,
+    line,
+    rate: history.at(-1) ?? { ...latest, origin: null },
+    period,
+    chart: rateChart(shown, source.schedule, figurePlaces(latest)),
+    rows: periodRows(shown, period),
+    notes: notesFor(desk.notes, address.currency, address.language, today),
+    corrections: correctionsOf(revisions),
+    others: lines.filter((rate) => rate.id !== latest.id),
+    currencies: desk.currencies,
+    today,
+  });
+};
+
+/** A currency that has a home bank here, by that bank's own line. */
+export const answerRate = async (deps: PublicDeps, asked: Asked, address: RateAddress): Promise<Answer> => {
+  if (address.against === DOLLAR) {
+    return redirect(301, formatAddress({ ...address, against: null }, asked.basis.reference), [dependency.reference]);
+  }
+  const desk = await readDesk(deps, asked);
+  const source = desk.sources.find(({ homeCurrency }) => homeCurrency === address.currency);
+  const html = source ? await pageOf(deps, asked, { desk, source, address }) : null;
+  if (html === null) return answerUnknown(deps, asked, { language: address.language, dependsOn: [dependency.rates] });
+  return htmlPage(html, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, asked.basis.now) });
+};

@@ -1,0 +1,146 @@
+import type { Conversion } from "../../domain/derived-rate.ts";
+import { toSignificant } from "../../domain/fraction.ts";
+import type { Day } from "../../domain/instant.ts";
+import type { Decimal, RateSource } from "../../domain/rate.ts";
+import { blockFigure } from "../../domain/rate-price.ts";
+import type { SiteContext } from "../context.ts";
+import { formatDay, formatDecimal } from "../formats.ts";
+import { ratesHref } from "../links.ts";
+import { messagesFor, say } from "../messages/messages.ts";
+import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
+import { renderDocument } from "../parts/document.tsx";
+import { Converter, type ConverterFields } from "../rates/converter.tsx";
+import { bankName } from "../rates/rate-table.tsx";
+import { priceText, wordsOf } from "../rates/rate-words.ts";
+import { sampleAmount } from "../rates/read-amount.ts";
+import { RATES_STYLE } from "../styles.ts";
+
+/** What became of the reader's question. */
+export type ConvertOutcome =
+  | { kind: "asked nothing" }
+  | { kind: "wrong"; field: keyof ConverterFields | "same" }
+  | { kind: "none"; day: Day }
+  | { kind: "made"; amount: Decimal; asked: Day; conversion: Conversion };
+
+export type ConvertPageInput = {
+  fields: ConverterFields;
+  outcome: ConvertOutcome;
+  sources: readonly RateSource[];
+  currencies: readonly string[];
+  today: Day;
+};
+
+type Props = { context: SiteContext; input: ConvertPageInput };
+
+const FAULT_ID = "cv-x";
+
+/** What is wrong and what to do about it. */
+const faultText = (context: SiteContext, { fields, outcome }: ConvertPageInput): string => {
+  const messages = messagesFor(context.language);
+  if (outcome.kind === "none") {
+    const day = formatDay(outcome.day, context.language);
+    return say(messages, "convertNone", { from: fields.from, to: fields.to, day });
+  }
+  if (outcome.kind !== "wrong") return "";
+  switch (outcome.field) {
+    case "amount":
+      return say(messages, "convertBadAmount", { text: fields.amount, example: sampleAmount(context.language) });
+    case "day":
+      return say(messages, "convertBadDay", { text: fields.day });
+    case "same":
+      return messages.convertSame;
+    default:
+      return say(messages, "convertBadCurrency", { text: fields[outcome.field] });
+  }
+};
+
+const METHODS = {
+  published: "methodPublished",
+  inverse: "methodInverse",
+  cross: "methodCross",
+  peg: "methodPeg",
+} as const;
+
+type Made = Extract<ConvertOutcome, { kind: "made" }>;
+
+const Legs = ({ context, input, made }: Props & { made: Made }) => {
+  const words = wordsOf(context.language);
+  return (
+    <ul class="pv">
+      {made.conversion.rate.legs.map(({ id, source, base, quote, nominal, value, effectiveDate }) => {
+        const bank = input.sources.find((each) => each.id === source);
+        return (
+          <li key={id}>
+            <bdi>{priceText({ units: nominal, base, quote, figure: value }, words)}</bdi>,{" "}
+            {bank && <a href={bank.url}>{bankName(context, bank.names)}</a>},{" "}
+            <time dateTime={effectiveDate}>{formatDay(effectiveDate, context.language)}</time>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+const Result = ({ context, input, made }: Props & { made: Made }) => {
+  const words = wordsOf(context.language);
+  const { messages, language } = words;
+  const { amount, asked, conversion } = made;
+  const { rate } = conversion;
+  const { base, quote, digits } = rate;
+  const result = formatDecimal(toSignificant(conversion.amount, digits), language);
+  return (
+    <section class="cr" aria-live="polite">
+      <p class="big-rate">
+        <bdi>
+          {say(messages, "convertResult", { amount: formatDecimal(amount, language), from: base, result, to: quote })}
+        </bdi>
+      </p>
+      <p>
+        <bdi>{priceText({ ...blockFigure(rate.price, digits), base, quote }, words)}</bdi>. {messages.rateMethod}:{" "}
+        {messages[METHODS[rate.method]]}.
+      </p>
+      {!rate.onRequestedDay && (
+        <p>
+          {say(messages, "convertCarried", {
+            asked: formatDay(asked, language),
+            day: formatDay(rate.effectiveDate, language),
+          })}
+        </p>
+      )}
+      <Legs context={context} input={input} made={made} />
+      <p class="m">{say(messages, "convertDigits", { digits })}</p>
+    </section>
+  );
+};
+
+/** The converter with its answer, or with what to mend in the question. */
+export const renderConvertPage = (context: SiteContext, input: ConvertPageInput): string => {
+  const messages = messagesFor(context.language);
+  const { fields, outcome, currencies, today } = input;
+  const fault = faultText(context, input);
+  const field = outcome.kind === "wrong" ? (outcome.field === "same" ? "to" : outcome.field) : "day";
+  return renderDocument(
+    context,
+    { title: messages.converter, description: "", noindex: true, style: RATES_STYLE },
+    <div class="rates">
+      <header>
+        <Breadcrumbs context={context} crumbs={[{ text: messages.rates, href: ratesHref(context) }]} />
+        <h1>{messages.converter}</h1>
+        <p class="s">{messages.convertLead}</p>
+      </header>
+      {fault !== "" && (
+        <p class="bad" id={FAULT_ID} role="alert">
+          {fault}
+        </p>
+      )}
+      {outcome.kind === "made" && <Result context={context} input={input} made={outcome} />}
+      <Converter
+        context={context}
+        fields={fields}
+        currencies={currencies}
+        today={today}
+        {...(fault === "" ? {} : { wrong: { field, id: FAULT_ID } })}
+      />
+    </div>,
+  );
+};
