@@ -13,7 +13,8 @@ test.each([
   ["43", "KGS", "ru", "43 сома"],
   ["81706688000", "KZT", "kk", "81,7 миллиард теңге"],
   ["81706688000", "KZT", "tr", "81,7 milyar tenge"],
-  ["1234567", "CNY", "en", "1.23 million CNY"],
+  ["1234567", "CNY", "ru", "1,23 миллиона юаней"],
+  ["1234567", "SEK", "en", "1.23 million SEK"],
 ])("%s %s in %s", (amount, currency, language, text) => {
   expect(formatSum(amount, currency, language).replaceAll("\u00a0", " ")).toBe(text);
 });

@@ -162,6 +162,10 @@ export const CURRENCY_PLURALS: Readonly<Record<string, Readonly<Record<string, P
   en: {
     TMT: { one: "manat", other: "manats" },
     RUB: { one: "rouble", other: "roubles" },
+    AZN: { one: "manat", other: "manats" },
+    AMD: { one: "dram", other: "drams" },
+    MNT: { one: "tugrik", other: "tugriks" },
+    AFN: { one: "afghani", other: "afghanis" },
   },
   ru: {
     KGS: { one: "сом", few: "сома", other: "сомов" },
@@ -169,5 +173,10 @@ export const CURRENCY_PLURALS: Readonly<Record<string, Readonly<Record<string, P
     TMT: { one: "манат", few: "маната", other: "манатов" },
     RUB: { one: "рубль", few: "рубля", other: "рублей" },
     USD: { one: "доллар", few: "доллара", other: "долларов" },
+    AZN: { one: "манат", few: "маната", other: "манатов" },
+    AMD: { one: "драм", few: "драма", other: "драмов" },
+    TRY: { one: "лира", few: "лиры", other: "лир" },
+    CNY: { one: "юань", few: "юаня", other: "юаней" },
+    MNT: { one: "тугрик", few: "тугрика", other: "тугриков" },
   },
 };
