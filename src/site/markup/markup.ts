@@ -5,14 +5,12 @@ import { ChaparError } from "../../domain/errors.ts";
  * whoever writes it answers for the text. No data from outside can be one: only instances count.
  */
 export class Markup {
-  readonly #html: string;
+  readonly html: string;
+  /** Keeps the compiler from taking another object for one. */
+  declare private readonly isMarkup: true;
 
   constructor(html: string) {
-    this.#html = html;
-  }
-
-  get html(): string {
-    return this.#html;
+    this.html = html;
   }
 }
 
