@@ -4,6 +4,7 @@ import { migrate } from "./migrations/migrate.ts";
 import { newestOutboxId, purgesAfter, writeEvent } from "./outbox.ts";
 import { postgresEngine } from "./postgres/engine.ts";
 import { purgeBoard } from "./purge-board.ts";
+import { keptNewest, newestIn } from "./read/newest-stories.ts";
 import { readStores } from "./read-stores.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
 import type { Database, StoryIndexer } from "./story-index.ts";
@@ -67,7 +68,7 @@ const storageOver = async (engine: Engine, { logger, index }: With): Promise<Sto
   };
 
   return {
-    ...readStores(engine.reader),
+    ...readStores(engine.reader, keptNewest(newestIn(engine.reader), board.listen)),
     engine: engine.dialect,
     transaction: (work) => inTransaction((tx) => work(writeStores(tx))),
     database: {

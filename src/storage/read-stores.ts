@@ -7,6 +7,7 @@ import { mustHide, nextDue } from "./read/due-read.ts";
 import { front } from "./read/front-read.ts";
 import { imageByHash } from "./read/image-read.ts";
 import { listStories } from "./read/list-read.ts";
+import { newestIn } from "./read/newest-stories.ts";
 import { heldRates, rateCorrections, rateObservation, rateRevisions } from "./read/rate-audit-read.ts";
 import { rateAnswers, rateBody, rateOrigin, rateStandings, rememberedFetch } from "./read/rate-fetch-read.ts";
 import { ratesBefore, ratesBetween, ratesOfOthers } from "./read/rate-judging-read.ts";
@@ -24,12 +25,12 @@ import { story, storyByOrigin } from "./read/whole-story.ts";
 import { storiesWithWords } from "./read/words-read.ts";
 
 /** The reading half of the port over a session: the reader's, or an open transaction's. */
-export const readStores = (db: Db): ReadStores => ({
+export const readStores = (db: Db, newestOf = newestIn(db)): ReadStores => ({
   isSetUp: () => isSetUp(db),
   reference: () => reference(db),
   nextDue: () => nextDue(db),
   mustHide: (now) => mustHide(db, now),
-  storyByPath: (path) => storyByPath(db, path),
+  storyByPath: (path) => storyByPath(db, newestOf, path),
   resolve: (path, query) => resolve(db, path, query),
   archivePage: (key, size, page, withDigest) => archivePage(db, key, size, page, withDigest),
   archiveCounts: (prefix) => archiveCounts(db, prefix),
@@ -37,7 +38,7 @@ export const readStores = (db: Db): ReadStores => ({
   front: (edition, wanted, corrections) => front(db, edition, wanted, corrections),
   feed: (key, limit, withBody) => feed(db, key, limit, withBody),
   listStories: (filter, limit, page) => listStories(db, filter, limit, page),
-  storyBySlug: (slug) => storyBySlug(db, slug),
+  storyBySlug: (slug) => storyBySlug(db, newestOf, slug),
   storiesByIds: (ids) => storiesByIds(db, ids),
   storiesWithWords: (edition, words, limit) => storiesWithWords(db, edition, words, limit),
   author: (slug) => author(db, slug),

@@ -113,6 +113,23 @@ describe.each(ENGINES)("stories on %s", (engine) => {
     expect(await cost(() => storage.storyByPath(here.path))).toBeLessThanOrEqual(3);
   });
 
+  test("name kin that is filed after they were read, and none that is withdrawn", async () => {
+    const related = async (): Promise<string[]> =>
+      ((await storage.storyByPath("/2026/01/kin-1"))?.related ?? []).map(({ path }) => path);
+    await save(storyOn("kin-1", NOON - 3 * HOUR, { tags: ["kin"] }));
+    expect(await related()).not.toContain("/2026/01/kin-2");
+    const id = await save(storyOn("kin-2", NOON - 2 * HOUR, { tags: ["kin"] }));
+    expect((await related())[0]).toBe("/2026/01/kin-2");
+    expect(await cost(() => storage.storyByPath("/2026/01/kin-1"))).toBeLessThanOrEqual(2);
+    await storage.transaction(async (stores) => {
+      const story = await stores.story(id);
+      if (story) await stores.saveStory({ ...story, status: "withdrawn" }, "desk", NOON);
+      // A transaction sees its own work, and keeps nothing of it for others.
+      expect((await stores.storyByPath("/2026/01/kin-1"))?.related.map((each) => each.id)).not.toContain(id);
+    });
+    expect(await related()).not.toContain("/2026/01/kin-2");
+  });
+
   test("appear and go by the clock", async () => {
     const story = storyOn("hourly", NOON - HOUR, { embargoUntil: NOON + HOUR, withdrawAt: NOON + 3 * HOUR });
     const id = await save(story);

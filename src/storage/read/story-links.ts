@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import { archiveKey } from "../../domain/archive.ts";
+import { relatedTo } from "../../domain/related.ts";
 import type { LinkedStory, StoryRead } from "../../domain/story.ts";
-import { textList, textsOf } from "../dialect.ts";
+import { numbersOf, textList, textsOf } from "../dialect.ts";
 import type { Db } from "../engine.ts";
 import { preparedText } from "../prepared.ts";
 import { linkedOf } from "./cards.ts";
+import type { NewestOf } from "./newest-stories.ts";
 
-/** How many of the newest stories of each tag and country are looked at, and how many are shown. */
-const LOOKED_AT = 24;
 const SHOWN = 5;
 
 export type LinkFacts = {
@@ -26,7 +26,6 @@ type Row = {
   language: string;
   headline: string;
   public_at: number;
-  score: number;
 };
 
 type Values = {
@@ -34,14 +33,11 @@ type Values = {
   at: number;
   nav: string;
   group: string | null;
-  tagKeys: string;
+  related: string;
   tags: string;
 };
 
-/**
- * Everything a story page links to, in one statement. Related: a rare tag weighs more than a common one, the country
- * least; among equals the newest. The numbers of entries looked at are bounded, so that the size of the archive is not felt.
- */
+/** Everything a story page links to, in one statement. */
 const linksOf = preparedText<Values, Row>((place, dialect) => {
   const linked = (role: string) =>
     sql`select ${sql.lit(role)} as role, s.id, s.path, s.language, s.headline, s.public_at`;
@@ -50,39 +46,38 @@ const linksOf = preparedText<Values, Row>((place, dialect) => {
       select e.archive, e.seq from archive a
       join archive_entry e on e.archive = a.id and e.at = ${place("at")} and e.story = ${place("id")}
       where a.key = ${place("nav")}
-    ), candidate as (
-      select e.story, max(e.at) as at,
-        sum(case when a.key = ${place("nav")} then 15 else 100000 / (a.count + 9) end) as score
-      from archive a join archive_entry e on e.archive = a.id and e.seq > a.count - ${sql.lit(LOOKED_AT)}
-      where a.key in ${textsOf(dialect, place("tagKeys"))} and e.story <> ${place("id")}
-      group by e.story order by score desc, at desc limit ${sql.lit(SHOWN * 2)}
     )
-    ${linked("older")}, 0 as score from here
+    ${linked("older")} from here
       join archive_entry e on e.archive = here.archive and e.seq = here.seq - 1 join story s on s.id = e.story
-    union all ${linked("newer")}, 0 as score from here
+    union all ${linked("newer")} from here
       join archive_entry e on e.archive = here.archive and e.seq = here.seq + 1 join story s on s.id = e.story
-    union all ${linked("related")}, c.score from candidate c join story s on s.id = c.story
-      where coalesce(s.translation_group, '') <> coalesce(cast(${place("group")} as text), '-')
-    union all ${linked("translation")}, 0 as score from story s
+    union all ${linked("related")} from story s where s.id in ${numbersOf(dialect, place("related"))}
+      and s.visibility = 'public' and coalesce(s.translation_group, '') <> coalesce(cast(${place("group")} as text), '-')
+    union all ${linked("translation")} from story s
       where s.translation_group = ${place("group")} and s.visibility = 'public' and s.id <> ${place("id")}
-    union all select 'tag' as role, 0, t.slug, '', t.name, 0, 0 as score from tag t
+    union all select 'tag' as role, 0, t.slug, '', t.name, 0 from tag t
       where t.slug in ${textsOf(dialect, place("tags"))}`;
 });
 
+/** More than are shown where some may be the story itself in another language. */
+const relatedIds = async (newestOf: NewestOf, story: LinkFacts, nav: string): Promise<number[]> => {
+  const tagKeys = story.tags.map((tag) => archiveKey(story.edition, { kind: "tag", tag }));
+  const [place = { count: 0, entries: [] }, ...tags] = await newestOf([nav, ...tagKeys]);
+  return relatedTo(story.id, { tags, place }, story.translationGroup === null ? SHOWN : SHOWN * 2);
+};
+
 export type StoryLinks = Pick<StoryRead, "related" | "older" | "newer" | "translations" | "tagNames">;
 
-const byScore = (a: Row, b: Row): number => b.score - a.score || b.public_at - a.public_at || b.id - a.id;
-
-export const storyLinks = async (db: Db, story: LinkFacts): Promise<StoryLinks> => {
+export const storyLinks = async (db: Db, newestOf: NewestOf, story: LinkFacts): Promise<StoryLinks> => {
   const [country] = story.countries;
   const nav = archiveKey(story.edition, country === undefined ? { kind: "all" } : { kind: "country", country });
-  const keys = [...story.tags.map((tag) => archiveKey(story.edition, { kind: "tag", tag })), nav];
+  const ids = await relatedIds(newestOf, story, nav);
   const rows = await linksOf(db, {
     id: story.id,
     at: story.publishedAt,
     nav,
     group: story.translationGroup,
-    tagKeys: textList(keys),
+    related: JSON.stringify(ids),
     tags: textList(story.tags),
   });
   const of = (role: Row["role"]): Row[] => rows.filter((row) => row.role === role);
@@ -91,7 +86,10 @@ export const storyLinks = async (db: Db, story: LinkFacts): Promise<StoryLinks> 
   return {
     older: one("older"),
     newer: one("newer"),
-    related: of("related").sort(byScore).slice(0, SHOWN).map(linkedOf),
+    related: of("related")
+      .sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+      .slice(0, SHOWN)
+      .map(linkedOf),
     translations: of("translation")
       .map(({ language, path, headline }) => ({ language, path, headline }))
       .sort((a, b) => (a.language < b.language ? -1 : 1)),

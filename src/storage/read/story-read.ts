@@ -3,6 +3,7 @@ import type { Db } from "../engine.ts";
 import { prepared } from "../prepared.ts";
 import { imagesOfStory } from "./body-images.ts";
 import { cardOf, cardsFrom, imageCards, isPublic, listIn } from "./cards.ts";
+import type { NewestOf } from "./newest-stories.ts";
 import { storyLinks } from "./story-links.ts";
 import { sumsIn, sumsOfStory } from "./sum-read.ts";
 
@@ -40,10 +41,10 @@ const pageBySlug = prepared<{ slug: string }>()((query, place, dialect) =>
 
 type PageRow = Awaited<ReturnType<typeof pageByPath>>[number];
 
-const readOf = async (db: Db, row: PageRow | undefined): Promise<StoryRead | null> => {
+const readOf = async (db: Db, newestOf: NewestOf, row: PageRow | undefined): Promise<StoryRead | null> => {
   if (!row) return null;
   const card = cardOf(row);
-  const links = await storyLinks(db, {
+  const links = await storyLinks(db, newestOf, {
     id: row.id,
     edition: row.edition,
     publishedAt: card.publishedAt,
@@ -67,9 +68,9 @@ const readOf = async (db: Db, row: PageRow | undefined): Promise<StoryRead | nul
   };
 };
 
-export const storyByPath = async (db: Db, path: string): Promise<StoryRead | null> =>
-  readOf(db, (await pageByPath(db, { path }))[0]);
+export const storyByPath = async (db: Db, newestOf: NewestOf, path: string): Promise<StoryRead | null> =>
+  readOf(db, newestOf, (await pageByPath(db, { path }))[0]);
 
 /** Slugs repeat across months and languages: the newest public story has it. */
-export const storyBySlug = async (db: Db, slug: string): Promise<StoryRead | null> =>
-  readOf(db, (await pageBySlug(db, { slug }))[0]);
+export const storyBySlug = async (db: Db, newestOf: NewestOf, slug: string): Promise<StoryRead | null> =>
+  readOf(db, newestOf, (await pageBySlug(db, { slug }))[0]);
