@@ -143,6 +143,10 @@ describe("the bank's own change", () => {
     expect(said("uz-cbu", [figure("1 USD = 11084.20 UZS", { ownChange: "3" })], friday)).toEqual(["accepted"]);
   });
 
+  it("is repeated with the figure on a day without a publication", () => {
+    expect(said("uz-cbu", [figure("1 USD = 11098.70 UZS", { ownChange: "-14.5" })], before)).toEqual(["accepted"]);
+  });
+
   it("is rounded by some banks", () => {
     const dram = [inForce("am-cba", "10 UZS = 0.36350 AMD", onThe15th)];
     expect(said("am-cba", [figure("10 UZS = 0.36284 AMD", { ownChange: "-0.0007" })], dram)).toEqual(["accepted"]);

@@ -16,6 +16,8 @@ export const ownChange: Rule = {
     if (ownChange === null || earlier === null || earlier.nominal !== nominal) return null;
     if (daysBetween(earlier.effectiveDate, effectiveDate) !== 1) return null;
     const difference = subtract(parseFraction(value), parseFraction(earlier.value));
+    // A day without a publication repeats the last figure, and the change that it had then.
+    if (difference.above === 0n) return null;
     const places = Math.max(LEAST_PLACES, decimalPlaces(ownChange));
     const apart = absolute(subtract(difference, parseFraction(ownChange)));
     if (compare(apart, fraction(1n, 2n * 10n ** BigInt(places))) <= 0) return null;

@@ -2,7 +2,7 @@ import { answerOf } from "../reading/answer.ts";
 import { readDay, readInstant } from "../reading/day.ts";
 import { readDecimal, readSigned } from "../reading/decimal.ts";
 import { figureOf } from "../reading/figure.ts";
-import { fieldOf, type Json, listOf, readJson, recordOf } from "../reading/json.ts";
+import { fieldOf, type Json, listOf, readJsonNumbers, recordOf } from "../reading/json.ts";
 import { get } from "../reading/request.ts";
 import type { RateAdapter, ReadFigure } from "../source.ts";
 
@@ -35,7 +35,7 @@ export const geNbg: RateAdapter = {
     return question.kind === "day" ? [get(`${URL}?date=${question.day}`)] : [];
   },
   read(document) {
-    const tables = listOf(readJson(document), "The answer");
+    const tables = listOf(readJsonNumbers(document), "The answer");
     const rows = tables.flatMap((table) => listOf(recordOf(table, "A table").currencies, "The currencies"));
     return answerOf(rows.map(figure), document.question, "last before");
   },
