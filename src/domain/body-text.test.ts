@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { bodyOf, type Inline, type Mark } from "./body.ts";
-import { bodyText, countWords, inlineText } from "./body-text.ts";
+import { bodyText, inlineText } from "./body-text.ts";
 import { validateBody } from "./body-validate.ts";
+import { countWords } from "./words.ts";
 
 const text = (words: string, ...marks: Mark[]): Inline => ({ type: "text", text: words, marks });
 const struck = (words: string): Inline => text(words, { type: "strike" });

@@ -1,4 +1,5 @@
 import type { Block, Body, Inline, ListItem, TableRow } from "./body.ts";
+import { oneLine } from "./words.ts";
 
 const isStruck = (node: Inline): boolean =>
   node.type === "text" && (node.marks?.some(({ type }) => type === "strike") ?? false);
@@ -19,8 +20,6 @@ export const inlineText = (content: readonly Inline[] = []): string => {
   return text;
 };
 
-const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim();
-
 const listText = (items: readonly ListItem[]): string[] =>
   items.flatMap((item) =>
     item.content.flatMap((block) =>
@@ -29,7 +28,7 @@ const listText = (items: readonly ListItem[]): string[] =>
   );
 
 const rowText = (row: TableRow): string =>
-  row.content.map((cell) => tidy(cell.content.map((each) => inlineText(each.content)).join(" "))).join("\t");
+  row.content.map((cell) => oneLine(cell.content.map((each) => inlineText(each.content)).join(" "))).join("\t");
 
 const flowText = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => (block.type === "paragraph" ? [inlineText(block.content)] : blockText(block)));
@@ -79,15 +78,8 @@ export const bodyParagraphs = (body: Body): string[] =>
       if (block.type === "blockquote") return flowText(block.content);
       return block.type === "bullet_list" || block.type === "ordered_list" ? listText(block.content) : [];
     })
-    .map(tidy)
+    .map(oneLine)
     .filter((piece) => piece !== "");
-
-/** Words are runs between white space (a no-break space parts words too) that hold a letter or a digit. */
-export const countWords = (text: string): number => {
-  let count = 0;
-  for (const piece of text.split(/\s+/u)) if (/[\p{L}\p{N}]/u.test(piece)) count += 1;
-  return count;
-};
 
 /** Images that the body shows, each id once. */
 export const bodyImages = (body: Body): number[] => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Block, bodyOf } from "./body.ts";
-import { countWords } from "./body-text.ts";
 import { DIGEST_WORDS, digestOf, summaryOf } from "./excerpt.ts";
+import { countWords } from "./words.ts";
 
 const paragraph = (text: string): Block => ({ type: "paragraph", content: [{ type: "text", text }] });
 const words = (count: number, word = "word"): string => Array.from({ length: count }, () => word).join(" ");

@@ -1,5 +1,6 @@
 import type { Body } from "./body.ts";
-import { bodyParagraphs, countWords } from "./body-text.ts";
+import { bodyParagraphs } from "./body-text.ts";
+import { countWords } from "./words.ts";
 
 export const DIGEST_WORDS = 500;
 /** A sentence end within this many words before the limit is where the digest is cut. */

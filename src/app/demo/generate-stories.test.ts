@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { bodyText, countWords } from "../../domain/body-text.ts";
+import { bodyText } from "../../domain/body-text.ts";
 import { validateBody } from "../../domain/body-validate.ts";
+import { countWords } from "../../domain/words.ts";
 import { AUTHORS, COUNTRIES, SECTIONS } from "./data/outlet.ts";
 import { TAGS } from "./data/tags.ts";
 import { generateStories } from "./generate-stories.ts";

@@ -16,10 +16,13 @@ const contextFor = (language: string): WpBodyContext => ({
   language,
 });
 
+/** Runs of spaces and tabs. A no-break space was put where it stands. */
+const UNEVEN_SPACE = /[ \t]{2,}|\t/g;
+
 /** The ends of lines inside a paragraph are its own: verse, addresses, lists by hand. */
 const paragraphOf = (text: string): Block => {
   const content = text.split("\n").flatMap((line, at): Inline[] => {
-    const words = line.replace(/\s+/gu, " ").trim();
+    const words = line.replace(UNEVEN_SPACE, " ").trim();
     const node: Inline[] = words === "" ? [] : [{ type: "text", text: words }];
     return at === 0 ? node : [{ type: "hard_break" }, ...node];
   });

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash as hashOf } from "node:crypto";
 import { ChaparError } from "../../domain/errors.ts";
 import type { Instant } from "../../domain/instant.ts";
 import { slugify } from "../../domain/slug.ts";
@@ -28,7 +28,7 @@ export type Run = {
 };
 
 /** A text as a number of 48 bits: what a run remembers of each line must stay small. */
-const digest = (text: string): number => createHash("sha1").update(text).digest().readUIntBE(0, 6);
+const digest = (text: string): number => hashOf("sha1", text, "buffer").readUIntBE(0, 6);
 
 /** Its own id, else language and slug, for a translation may have the same slug; else what it is headed and when it was published. */
 const identityOf = ({ id, slug, language, headline, publishedAt }: JsonlStory): string => {

@@ -1,10 +1,11 @@
+import { oneLine } from "../../domain/words.ts";
 import { shownText } from "./body/html/node.ts";
 import { parseHtml } from "./body/html/parse-html.ts";
 
 /** The words of a title, name or caption that may hold HTML and entities; one line, NFC. */
 export const plainText = (html: string): string => {
   const text = /[<&]/.test(html) ? parseHtml(html).root.children.map(shownText).join("") : html;
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return oneLine(text.normalize("NFC"));
 };
 
 /** Percent-escapes decoded where they are whole, NFC. */

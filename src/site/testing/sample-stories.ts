@@ -1,6 +1,7 @@
-import { bodyText, countWords } from "../../domain/body-text.ts";
+import { bodyText } from "../../domain/body-text.ts";
 import { summaryOf } from "../../domain/excerpt.ts";
 import type { ImageCard, LinkedStory, StoryCard, StoryRead } from "../../domain/story.ts";
+import { countWords } from "../../domain/words.ts";
 import { SAMPLE_BODY } from "./sample-body.ts";
 import { SAMPLE_NOW } from "./sample-context.ts";
 

@@ -1,10 +1,11 @@
 import { type ArchiveFacts, archivesOf, editionOf } from "../../domain/archive.ts";
-import { bodyText, countWords } from "../../domain/body-text.ts";
+import { bodyText } from "../../domain/body-text.ts";
 import { digestOf, summaryOf } from "../../domain/excerpt.ts";
 import type { Instant } from "../../domain/instant.ts";
 import { type Reference, sectionLine } from "../../domain/reference.ts";
 import type { BylineCard, Story } from "../../domain/story.ts";
 import { nextDue, publicFrom, type Visibility, visibilityAt } from "../../domain/visibility.ts";
+import { countWords } from "../../domain/words.ts";
 import { pathKey } from "../path-key.ts";
 import type { StoryTable, StoryTextTable } from "../tables.ts";
 

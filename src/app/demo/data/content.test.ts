@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Block } from "../../../domain/body.ts";
-import { bodyText, countWords } from "../../../domain/body-text.ts";
+import { bodyText } from "../../../domain/body-text.ts";
 import { validateBody } from "../../../domain/body-validate.ts";
 import { visibilityAt } from "../../../domain/visibility.ts";
+import { countWords } from "../../../domain/words.ts";
 import { placeStory } from "../place-story.ts";
 import { readCopy } from "../read-copy.ts";
 import { AUTHORS, COUNTRIES, SECTIONS, SETTINGS } from "./outlet.ts";

@@ -1,3 +1,5 @@
+import { oneLine } from "../../../domain/words.ts";
+
 /**
  * Characters that no reader sees and that break search, layout or trust: controls, soft hyphen, zero-width space,
  * byte order mark, direction overrides. The joiners U+200C and U+200D stay: Persian and emoji are spelt with them.
@@ -19,4 +21,4 @@ export const cleanText = (text: string): string => {
 };
 
 /** One line of clean text, runs of white space made one space. */
-export const tidyLine = (text: string): string => cleanText(text).replace(/\s+/gu, " ").trim();
+export const tidyLine = (text: string): string => oneLine(cleanText(text));
