@@ -59,7 +59,7 @@ async function givenServer(url: string): Promise<Server> {
   };
 }
 
-async function startServer(): Promise<Server> {
+export async function startServer(): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), "chapar-postgres-"));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   process.once("exit", removeFolder);
