@@ -15,9 +15,11 @@ import { openSearch, type Search } from "./search.ts";
 import { ask } from "./testing/asking.ts";
 import { dumpIndex } from "./testing/dump-index.ts";
 
-/** Runs a program of `checks/support` and kills it once it printed so many lines; returns the lines. */
-const runAndKill = async (program: string, words: string[], atLine: number): Promise<string[]> => {
-  const path = fileURLToPath(new URL(`../../checks/support/${program}`, import.meta.url));
+const INDEXING = fileURLToPath(new URL("../../checks/support/indexing-process.ts", import.meta.url));
+const PUBLISHING = fileURLToPath(new URL("../../checks/support/publishing-process.ts", import.meta.url));
+
+/** Runs a program and kills it once it printed so many lines; returns the lines. */
+const runAndKill = async (path: string, words: string[], atLine: number): Promise<string[]> => {
   const child = spawn(process.execPath, ["--no-warnings", path, ...words], { stdio: ["ignore", "pipe", "inherit"] });
   const lines: string[] = [];
   const killed = once(child, "close");
@@ -50,7 +52,7 @@ describe.each(ENGINES)("a process killed on %s", (engine) => {
     const stories = Array.from({ length: 300 }, (_, at) => storyOn(`k${at}`, NOON - DAY + at));
     await storage.transaction((stores) => stores.saveStories(stories, "import", NOON));
 
-    const indexed = Number((await runAndKill("indexing-process.ts", [JSON.stringify(config)], 8)).at(-1));
+    const indexed = Number((await runAndKill(INDEXING, [JSON.stringify(config)], 8)).at(-1));
     const left = await search.indexPending(() => {});
     expect(left).toBeGreaterThan(0);
     expect(left).toBeLessThanOrEqual(300 - indexed);
@@ -62,7 +64,7 @@ describe.each(ENGINES)("a process killed on %s", (engine) => {
 
   test("while it publishes leaves each story that it acknowledged in the index", async () => {
     const { config, remove } = await emptyDatabase(engine);
-    const ids = await runAndKill("publishing-process.ts", [JSON.stringify(config), "200"], 30);
+    const ids = await runAndKill(PUBLISHING, [JSON.stringify(config), "200"], 30);
     const { storage, search } = await openBoth(config);
     expect(await search.indexPending(() => {})).toBe(0);
     expect((await ask(search, "headline")).total).toBeGreaterThanOrEqual(ids.length);
@@ -79,7 +81,7 @@ describe.each(ENGINES)("a process killed on %s", (engine) => {
     await search.indexPending(() => {});
     const before = await dumpIndex(storage.database.reader);
 
-    await runAndKill("indexing-process.ts", [JSON.stringify(config), "rebuild"], 8);
+    await runAndKill(INDEXING, [JSON.stringify(config), "rebuild"], 8);
     expect(await dumpIndex(storage.database.reader)).toEqual(before);
     expect(await search.rebuild(() => {})).toBeLessThanOrEqual(120);
     expect(await dumpIndex(storage.database.reader)).toEqual(before);

@@ -100,7 +100,7 @@ describe.each(ENGINES)("search on %s", (engine) => {
     ]);
     expect(facets.section).toContainEqual({ value: "economy", count: 3 });
     expect(facets.year.map(({ value }) => value)).toEqual(["2026", "2024"]);
-    expect(facets.author).toEqual([{ value: "aigul-serik", count: 1 }]);
+    expect(facets.author).toEqual([{ value: "aigul-serik", count: 1, name: "Aigul Serik" }]);
   });
 
   test("shows the words as printed", async () => {

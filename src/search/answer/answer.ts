@@ -42,7 +42,8 @@ export const answer = async (
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
-  const { slots, keys, scores } = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
+  const matched = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
+  const { slots, keys, scores } = matched;
   const facets = countFacets(columns, slots, names);
   const total = slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
@@ -57,9 +58,8 @@ export const answer = async (
     score: Math.abs(scores[slot] ?? 0),
     similar: (scores[slot] ?? 0) < 0,
   }));
-  const certain = slots.reduce((count, slot) => count + ((scores[slot] ?? 0) < 0 ? 0 : 1), 0);
   const storiesWith = (term: number): number => livingIn(postings.get(term) ?? [], columns);
-  const meant = didYouMean(request.text, certain, plan, terms, storiesWith);
+  const meant = didYouMean(request.text, matched.certain, plan, terms, storiesWith);
 
   const cards = new Map((await storage.storiesByIds(best.map(({ story }) => story))).map((card) => [card.id, card]));
   const matchedIn = matchedWordsOf(plan, postings, terms);
@@ -67,15 +67,15 @@ export const answer = async (
     const story = cards.get(id);
     // It was withdrawn a moment ago.
     if (!story) return [];
-    const matched = matchedIn(doc);
+    const words = matchedIn(doc);
     return [
       {
         story,
         score,
-        matched: matched.list(),
+        matched: words.list(),
         similar,
-        headline: partsOf(story.headline, spansOf(story.headline, story.language, matched)),
-        snippet: snippetOf(story, matched),
+        headline: partsOf(story.headline, spansOf(story.headline, story.language, words)),
+        snippet: snippetOf(story, words),
       },
     ];
   });

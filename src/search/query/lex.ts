@@ -42,7 +42,7 @@ const pieceAt = (text: string, start: number): Piece => {
   const end = closing(text, at);
   if (end >= 0) return { kind: "phrase", excluded, name: "", text: text.slice(at + 1, end), start, end: end + 1 };
   // A mark that nothing closes stands for itself.
-  const runEnd = Math.max(at + 1, endOfRun(text, at));
+  const runEnd = Math.max(at + 1, endOfRun(text, OPENING.test(text[at] ?? "") ? at + 1 : at));
   const run = text.slice(at, runEnd);
   const colon = run.indexOf(":");
   const name = run.slice(0, Math.max(0, colon)).toLowerCase();

@@ -1,11 +1,11 @@
 import type { Instant } from "../../domain/instant.ts";
 import type { SearchFilters } from "../../domain/search.ts";
 import type { Columns } from "../memory/columns.ts";
-import type { Item, Plan, PlannedClause } from "../query/plan.ts";
+import type { Plan, PlannedClause } from "../query/plan.ts";
 import { filterOver } from "./filter.ts";
 import type { Postings } from "./postings.ts";
 import { Scorer } from "./score.ts";
-import type { Tallies, Tally } from "./tally.ts";
+import type { Marks, Tallies, Tally } from "./tally.ts";
 
 /** How much of its score a story keeps that meets but a small part of the query. */
 const PARTLY = 0.4;
@@ -25,9 +25,9 @@ export type Order = {
 
 /**
  * The documents that meet a query, and by slot the key they are ranked by and their score, negative where only similar
- * spellings met. The arrays are the pool's, to be read at once.
+ * spellings met; `certain` counts the others. The arrays are the pool's, to be read at once.
  */
-export type Matched = { slots: Int32Array; keys: Float64Array; scores: Float64Array };
+export type Matched = { slots: Int32Array; certain: number; keys: Float64Array; scores: Float64Array };
 
 /** Finds and weighs the documents of a plan. Runs without a pause: one search uses the tallies at a time. */
 export const evaluate = (
@@ -39,67 +39,92 @@ export const evaluate = (
   tallies: Tallies,
 ): Matched => {
   tallies.fit(columns.size);
-  const [total, cover, sure] = [tallies.take(), tallies.take(), tallies.take()];
-  const [must, not] = [tallies.take(), tallies.take()];
-  const scorer = new Scorer(columns, postings, tallies, sure, order.weights);
+  const total = tallies.take();
+  const scorer = new Scorer(columns, postings, tallies, order.weights);
   const wanted = plan.clauses.filter(({ excluded }) => !excluded);
-  for (const clause of plan.clauses) {
+  for (const clause of wanted) {
     const worth = worthOf(clause, scorer, tallies);
-    for (let at = 0; at < worth.count; at += 1) {
-      const slot = worth.touched[at] ?? 0;
-      if (clause.excluded) not.raise(slot, 1);
-      else {
-        total.add(slot, worth.values[slot] ?? 0);
-        cover.add(slot, 1);
-        if (clause.required) must.add(slot, 1);
-      }
-    }
+    addWorth(worth, total, tallies.marks, clause.required);
     tallies.give(worth);
   }
-
-  const { keys, scores } = tallies;
-  const required = wanted.filter((clause) => clause.required).length;
-  const passes = filterOver(columns, filters);
-  const scoreIn = (slot: number): number => {
-    const part = (cover.values[slot] ?? 0) / wanted.length;
-    const age = Math.max(0, order.now - (columns.publishedAt[slot] ?? 0)) / YEAR_MS;
-    const fresh = order.recency ? 1 + FRESHER / (1 + age) : 1;
-    const score = (total.values[slot] ?? 0) * (PARTLY + (1 - PARTLY) * part) * fresh;
-    // Sums of the same parts in another order differ in their last digits.
-    return Math.round(score * 10_000) / 10_000;
-  };
-  const slots: number[] = [];
-  const newest = order.order === "newest" || wanted.length === 0;
-  const take = (slot: number, score: number, certain: boolean): void => {
-    if ((not.values[slot] ?? 0) > 0 || !passes(slot)) return;
-    slots.push(slot);
-    scores[slot] = certain ? score : -score;
-    keys[slot] = (newest ? (columns.publishedAt[slot] ?? 0) : score) + (certain ? SURE[order.order] : 0);
-  };
-  if (wanted.length === 0) {
-    for (let slot = 0; slot < columns.size; slot += 1) take(slot, 0, true);
-  } else {
-    for (let at = 0; at < total.count; at += 1) {
-      const slot = total.touched[at] ?? 0;
-      if ((must.values[slot] ?? 0) === required) take(slot, scoreIn(slot), (sure.values[slot] ?? 0) > 0);
-    }
+  const excluded = plan.clauses.filter((clause) => clause.excluded).map((clause) => worthOf(clause, scorer, tallies));
+  for (const { touched, count } of excluded) {
+    for (let at = 0; at < count; at += 1) tallies.marks.excluded[touched[at] ?? 0] = 1;
   }
-  for (const tally of [total, cover, sure, must, not]) tallies.give(tally);
-  return { slots: Int32Array.from(slots), keys, scores };
+
+  if (wanted.length === 0) for (let slot = 0; slot < columns.size; slot += 1) total.touched[total.count++] = slot;
+  const matched = rate(total, wanted, columns, filters, order, tallies);
+  clear(total, tallies.marks);
+  if (wanted.length === 0) total.count = 0;
+  tallies.give(total);
+  for (const worth of excluded) {
+    for (let at = 0; at < worth.count; at += 1) tallies.marks.excluded[worth.touched[at] ?? 0] = 0;
+    tallies.give(worth);
+  }
+  return matched;
 };
 
 /** The best alternative of a clause for each document. */
 const worthOf = ({ items }: PlannedClause, scorer: Scorer, tallies: Tallies): Tally => {
-  const [first, ...others] = items.map((item: Item) =>
+  const [first, ...others] = items.map((item) =>
     item.kind === "phrase" ? scorer.phrase(item.words) : scorer.concept(item.concept),
   );
   const best = first ?? tallies.take();
   for (const worth of others) {
-    for (let at = 0; at < worth.count; at += 1) {
-      const slot = worth.touched[at] ?? 0;
-      best.raise(slot, worth.values[slot] ?? 0);
-    }
+    best.raiseAll(worth);
     tallies.give(worth);
   }
   return best;
+};
+
+const addWorth = ({ values, touched, count }: Tally, total: Tally, { met, required }: Marks, must: boolean): void => {
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] ?? 0;
+    total.add(slot, values[slot] ?? 0);
+    met[slot] = (met[slot] ?? 0) + 1;
+    if (must) required[slot] = (required[slot] ?? 0) + 1;
+  }
+};
+
+const clear = ({ touched, count }: Tally, { met, required, sure }: Marks): void => {
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] ?? 0;
+    met[slot] = 0;
+    required[slot] = 0;
+    sure[slot] = 0;
+  }
+};
+
+/** Keeps the documents that hold all that must be, and nothing that must not, and says what each is ranked by. */
+const rate = (
+  { values, touched, count }: Tally,
+  wanted: readonly PlannedClause[],
+  columns: Columns,
+  filters: SearchFilters,
+  { order, recency, now }: Order,
+  { marks, keys, scores }: Tallies,
+): Matched => {
+  const must = wanted.filter(({ required }) => required).length;
+  const passes = filterOver(columns, filters);
+  const { publishedAt } = columns;
+  const byDate = order === "newest" || wanted.length === 0;
+  const lift = SURE[order];
+  const share = wanted.length === 0 ? 0 : (1 - PARTLY) / wanted.length;
+  const slots = new Int32Array(count);
+  let [kept, certain] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] ?? 0;
+    if (marks.required[slot] !== must || marks.excluded[slot] === 1 || !passes(slot)) continue;
+    const date = publishedAt[slot] ?? 0;
+    const fresh = recency ? 1 + FRESHER / (1 + Math.max(0, now - date) / YEAR_MS) : 1;
+    const exact = (values[slot] ?? 0) * (PARTLY + share * (marks.met[slot] ?? 0)) * fresh;
+    // Sums of the same parts in another order differ in their last digits.
+    const score = Math.round(exact * 10_000) / 10_000;
+    const sure = marks.sure[slot] === 1 || wanted.length === 0;
+    scores[slot] = sure ? score : -score;
+    keys[slot] = (byDate ? date : score) + (sure ? lift : 0);
+    slots[kept++] = slot;
+    if (sure) certain += 1;
+  }
+  return { slots: slots.subarray(0, kept), certain, keys, scores };
 };

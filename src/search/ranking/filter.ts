@@ -1,7 +1,7 @@
 import type { SearchFilters } from "../../domain/search.ts";
 import type { Columns } from "../memory/columns.ts";
 
-/** Whether a living document stands under all that is asked; false for all when nothing ever did. */
+/** Whether a living document stands under all that is asked. */
 export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: number) => boolean) => {
   const { country, section, tag, author, language, year, after, before } = filters;
   const asked = [
@@ -13,10 +13,12 @@ export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: nu
     ["year", year === undefined ? undefined : String(year)],
   ] as const;
   const labels = asked.flatMap(([kind, name]) => (name === undefined ? [] : [columns.labels.find(kind, name)]));
+  const { living, publishedAt } = columns;
+  if (labels.length === 0 && after === undefined && before === undefined) return (slot) => living[slot] === 1;
   const [from, to] = [after ?? Number.NEGATIVE_INFINITY, before ?? Number.POSITIVE_INFINITY];
   return (slot) => {
-    if (columns.living[slot] !== 1) return false;
-    const at = columns.publishedAt[slot] ?? 0;
+    if (living[slot] !== 1) return false;
+    const at = publishedAt[slot] ?? 0;
     if (at < from || at >= to) return false;
     for (const label of labels) if (!columns.has(slot, label)) return false;
     return true;

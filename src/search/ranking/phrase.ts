@@ -35,20 +35,24 @@ const findStarts = ({ docs, reader, starts, codes }: Lane, held: Uint8Array, all
   }
 };
 
-/** The places of a word in a document, of all terms that may stand for it. */
-const placesIn = (lanes: readonly Lane[], doc: number): number[] => {
-  const all: number[] = [];
-  const own: number[] = [];
+const one: number[] = [];
+
+/** Puts the places of a word in a document into `all`, of every term that may stand for it. */
+const readPlaces = (lanes: readonly Lane[], doc: number, all: number[]): void => {
+  all.length = 0;
   let terms = 0;
   for (const { starts, reader } of lanes) {
     const start = starts[doc] ?? 0;
     if (start === 0) continue;
     reader.at = start - 1;
-    reader.read(own);
-    for (const place of own) all.push(place);
     terms += 1;
+    if (terms === 1) reader.read(all);
+    else {
+      reader.read(one);
+      for (const place of one) all.push(place);
+    }
   }
-  return terms > 1 ? all.sort((a, b) => a - b) : all;
+  if (terms > 1) all.sort((a, b) => a - b);
 };
 
 /** Keeps those starts of a phrase that have a place of the next word at their offset; both lists rise. */
@@ -83,6 +87,7 @@ export const countPhrase = (
   const rows = words.map(({ terms }) => terms.map((term) => postings.get(term) ?? []));
   const blocks = new Set(rows[0]?.flatMap((ofTerm) => ofTerm.map(({ first }) => first)));
   const held = new Uint8Array(BLOCK_SIZE);
+  const [starts, places]: [number[], number[]] = [[], []];
   for (const first of blocks) {
     const lanes = rows.map((ofWord, word) => lanesIn(first, ofWord, word));
     if (lanes.some((ofWord) => ofWord.length === 0)) continue;
@@ -92,10 +97,11 @@ export const countPhrase = (
     for (let doc = 0; doc < BLOCK_SIZE; doc += 1) {
       const slot = first + doc - columns.base;
       if (held[doc] !== words.length || columns.living[slot] !== 1) continue;
-      const starts = placesIn(lanes[0] ?? [], doc);
-      words.forEach(({ offset }, word) => {
-        if (word > 0 && starts.length > 0) keepFollowed(starts, offset, placesIn(lanes[word] ?? [], doc));
-      });
+      readPlaces(lanes[0] ?? [], doc, starts);
+      for (let word = 1; word < words.length && starts.length > 0; word += 1) {
+        readPlaces(lanes[word] ?? [], doc, places);
+        keepFollowed(starts, words[word]?.offset ?? 0, places);
+      }
       if (starts.length > 0) into.add(slot, scale * weightIn(lanes, doc));
     }
   }

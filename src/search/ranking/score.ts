@@ -23,6 +23,7 @@ const gradesOf = (variants: readonly Variant[]): Variant[][] => [
 ];
 
 const newIn = (counts: Tally, best: Tally): number => {
+  if (best.count === 0) return counts.count;
   let count = 0;
   for (let at = 0; at < counts.count; at += 1) if ((best.values[counts.touched[at] ?? 0] ?? 0) === 0) count += 1;
   return count;
@@ -34,14 +35,11 @@ export class Scorer {
   private readonly postings: Postings;
   private readonly tallies: Tallies;
   private readonly weights: Float32Array;
-  /** Slots that were met by more than a similar spelling. */
-  private readonly sure: Tally;
 
-  constructor(columns: Columns, postings: Postings, tallies: Tallies, sure: Tally, weights = WEIGHT_OF_CODE) {
+  constructor(columns: Columns, postings: Postings, tallies: Tallies, weights = WEIGHT_OF_CODE) {
     this.columns = columns;
     this.postings = postings;
     this.tallies = tallies;
-    this.sure = sure;
     this.weights = weights;
   }
 
@@ -71,10 +69,7 @@ export class Scorer {
       }
       this.tallies.give(worth);
     }
-    for (let at = 0; at < sum.count; at += 1) {
-      const slot = sum.touched[at] ?? 0;
-      best.raise(slot, sum.values[slot] ?? 0);
-    }
+    best.raiseAll(sum);
     this.tallies.give(sum);
   }
 
@@ -118,17 +113,21 @@ export class Scorer {
 
   /** A looser grade is as rare as all that are met so far: a rare misspelling never outweighs the word itself. */
   private rate(counts: Tally, weight: number, kind: MatchKind, best: Tally): void {
-    const { columns, sure } = this;
+    const { columns } = this;
+    const { sure } = this.tallies.marks;
+    const certain = kind !== "similar";
     const met = best.count + newIn(counts, best);
     const rarity = Math.log(1 + (columns.count - met + 0.5) / (met + 0.5));
     const full = rarity * weight * (K1 + 1);
     const short = K1 * (1 - B);
     const long = columns.words > 0 ? (K1 * B * columns.count) / columns.words : 0;
-    for (let at = 0; at < counts.count; at += 1) {
-      const slot = counts.touched[at] ?? 0;
-      const count = counts.values[slot] ?? 0;
-      best.raise(slot, (full * count) / (count + short + long * (columns.length[slot] ?? 0)));
-      if (kind !== "similar") sure.raise(slot, 1);
+    const { values, touched, count } = counts;
+    const { length } = columns;
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] ?? 0;
+      const times = values[slot] ?? 0;
+      best.raise(slot, (full * times) / (times + short + long * (length[slot] ?? 0)));
+      if (certain) sure[slot] = 1;
     }
   }
 }

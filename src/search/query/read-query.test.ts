@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FiledNames } from "../memory/filed-names.ts";
+import { lex } from "./lex.ts";
+import { readQuery } from "./read-query.ts";
+
+const REFERENCE = {
+  settings: { name: {}, tagline: {}, languages: ["en"], timeZone: "Asia/Almaty", pageSize: 6, permalink: "" },
+  countries: [{ slug: "kazakhstan", code: "KZ", names: { en: "Kazakhstan", ru: "Казахстан" }, position: 0 }],
+  sections: [{ slug: "oil-and-gas", parent: null, names: { en: "Oil and gas" }, position: 0 }],
+  pages: [],
+} as unknown as ConstructorParameters<typeof FiledNames>[1];
+
+const names = new FiledNames(
+  [
+    { kind: "tag", slug: "water", name: "Water", others: ["Irrigation"] },
+    { kind: "author", slug: "aigul-serik", name: "Aigul Serik", others: [] },
+  ],
+  REFERENCE,
+);
+const read = (text: string) => readQuery(text, names, "Asia/Almaty");
+const clauses = (text: string): string[] =>
+  read(text).clauses.map(({ alternatives, required, excluded }) => {
+    const sign = `${required ? "+" : ""}${excluded ? "-" : ""}`;
+    return sign + alternatives.map((asked) => (asked.kind === "phrase" ? `"${asked.text}"` : asked.text)).join("|");
+  });
+
+describe("a query is read", () => {
+  test.each([
+    ["gas pipeline", ["gas pipeline"]],
+    ['the "central bank" rate', ["the", '+"central bank"', "rate"]],
+    ["«Центральный банк»", ['+"Центральный банк"']],
+    ["gas -oil", ["gas", "-oil"]],
+    ['gas -"crude oil"', ["gas", '-"crude oil"']],
+    ["gas OR oil exports", ["gas|oil", "exports"]],
+    ["gas | oil OR coal", ["gas|oil|coal"]],
+    ['"gas grid" OR "power grid"', ['+"gas grid"|"power grid"']],
+    ["Nur-Sultan", ["Nur-Sultan"]],
+    ["gas - oil", ["gas - oil"]],
+  ])("%s", (text, expected) => {
+    expect(clauses(text)).toEqual(expected);
+  });
+
+  test.each(["OR", "OR gas", "gas OR", 'the "open', "-", "country:", "country:atlantis", "after:yesterday", "a:b"])(
+    "what is no syntax is words: %s",
+    (text) => {
+      const query = read(text);
+      expect(query.filters).toEqual({});
+      expect(query.words).toBe(text);
+      expect(query.clauses.every(({ required, excluded }) => !required && !excluded)).toBe(true);
+    },
+  );
+
+  test.each([
+    ["country:kazakhstan", { country: "kazakhstan" }],
+    ["Country:Казахстан", { country: "kazakhstan" }],
+    ['section:"Oil and gas"', { section: "oil-and-gas" }],
+    ["tag:irrigation", { tag: "water" }],
+    ['author:"Aigul Serik"', { author: "aigul-serik" }],
+    ["lang:uz-cyrl", { language: "uz-Cyrl" }],
+    ["after:2026-01-31", { after: Date.UTC(2026, 0, 30, 19) }],
+    ["before:2026", { before: Date.UTC(2025, 11, 31, 19) }],
+  ])("filters are taken out: %s", (text, filters) => {
+    expect(read(`gas ${text} oil`).filters).toEqual(filters);
+    expect(read(`gas ${text} oil`).words).toBe("gas oil");
+    expect(clauses(`gas ${text} oil`)).toEqual(["gas", "oil"]);
+  });
+});
+
+test("any text at all is read, and nothing of it is lost", () => {
+  const pieces = fc.constantFrom(
+    '"',
+    "“",
+    "»",
+    "-",
+    "OR",
+    "|",
+    ":",
+    "tag:",
+    "country:",
+    " ",
+    "\u0000",
+    "\ud800",
+    "‮",
+    "'",
+  );
+  const text = fc.array(fc.oneof(pieces, fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(text, (query) => {
+      const spans = lex(query);
+      const between = spans.map(({ start }, at) => query.slice(spans[at - 1]?.end ?? 0, start)).join("");
+      expect(between.trim()).toBe("");
+      expect(query.slice(spans.at(-1)?.end ?? 0).trim()).toBe("");
+      expect(() => read(query)).not.toThrow();
+    }),
+  );
+});
