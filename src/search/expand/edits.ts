@@ -1,22 +1,43 @@
-/** Whether `b` comes of `a` by at most `edits` letters put in, left out, replaced, or neighbours swapped. */
-export const withinEdits = (a: string, b: string, edits: number): boolean => {
-  if (Math.abs(a.length - b.length) > edits) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > edits) return false;
-    before = last;
-    last = row;
+/** Letters of a text as UTF-16 codes, from `start` up to `end`. */
+export type Codes = ArrayLike<number>;
+
+const WORD = 31;
+
+/**
+ * A measure of how many edits lie between `asked` and other texts: letters put in, left out, replaced, or neighbours
+ * swapped once. The columns of the usual table are kept as bits of one number (Hyyrö 2003), so that a vocabulary can be
+ * walked through; texts longer than 31 letters are as far away as can be.
+ */
+export const editsFrom = (asked: string): ((codes: Codes, start: number, end: number) => number) => {
+  const { length } = asked;
+  const places = new Map<number, number>();
+  const plain = new Int32Array(128);
+  for (let at = 0; at < Math.min(length, WORD); at += 1) {
+    const code = asked.charCodeAt(at);
+    if (code < 128) plain[code] = (plain[code] ?? 0) | (1 << at);
+    else places.set(code, (places.get(code) ?? 0) | (1 << at));
   }
-  return (last[b.length] ?? edits + 1) <= edits;
+  const last = 1 << (length - 1);
+
+  return (codes, start, end) => {
+    if (length === 0) return end - start;
+    if (length > WORD) return Number.POSITIVE_INFINITY;
+    let [up, down, same, before, edits] = [-1, 0, 0, 0, length];
+    for (let at = start; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      const here = code < 128 ? (plain[code] ?? 0) : (places.get(code) ?? 0);
+      const swapped = ((~same & here) << 1) & before;
+      same = (((here & up) + up) ^ up) | here | down | swapped;
+      let across = down | ~(same | up);
+      let back = same & up;
+      if (across & last) edits += 1;
+      else if (back & last) edits -= 1;
+      across = (across << 1) | 1;
+      back <<= 1;
+      up = back | ~(same | across);
+      down = across & same;
+      before = here;
+    }
+    return edits;
+  };
 };

@@ -4,6 +4,7 @@ import { skeletonOf } from "../text/skeleton.ts";
 import { stemOf } from "../text/stem.ts";
 import { type Reading, readingsOf } from "./alternates.ts";
 import { soundDistance } from "./closeness.ts";
+import { editsFrom } from "./edits.ts";
 import { splitVariants } from "./split-words.ts";
 import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,24 +14,22 @@ const FORM = 0.92;
 const SHORT_FORM = 0.7;
 const STEM = 0.85;
 const SPELLING = 0.75;
-const SIMILAR = 0.65;
-const ONE_SLIP = 0.45;
+const SIMILAR = 0.72;
+/** Skeletons up to here are other words after two slips. */
+const SHORT = 5;
 /** Words looked at for a key, and variants kept of a word. */
 const LOOKED_AT = 600;
 const KEPT = 24;
 
-const lettersApart = (a: string, b: string): number => {
-  let last = Array.from({ length: b.length + 1 }, (_, n) => n);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      row.push(
-        Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
-      );
-    }
-    last = row;
-  }
-  return last[b.length] ?? 0;
+/** Farther than this share of its sounds a spelling is but similar, whatever key led to it. */
+const SAME_SOUND = 0.25;
+/** What is much farther than the nearest is noise, and makes the word look common. */
+const LEAST_SHARE = 0.6;
+
+const codesOf = (text: string): Uint16Array => {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
 };
 
 class Finder {
@@ -48,30 +47,24 @@ class Finder {
     }
   }
 
-  get stories(): number {
-    let stories = 0;
-    for (const { terms } of this.found.values()) stories += this.vocabulary.frequency(terms[0] ?? 0);
-    return stories;
-  }
-
-  /** Words that a slip of the finger makes of the reading; two slips only where one leads nowhere. */
+  /** Words that a slip or two of the finger make of the reading. */
   slips(reading: Reading): void {
-    const { skeleton } = reading;
-    this.graded(this.vocabulary.near(skeleton, 1), reading, "similar", SIMILAR, 0.45);
-    const sure = [...this.found.values()].some(({ weight }) => weight > ONE_SLIP);
-    if (!sure && skeleton.length > 4) this.graded(this.vocabulary.near(skeleton, 2), reading, "similar", SIMILAR, 0.45);
+    const near = this.vocabulary.near(reading.skeleton, reading.skeleton.length > SHORT ? 2 : 1);
+    this.graded(near, reading, "similar", SIMILAR, 0.6);
   }
 
   /** Takes the candidates that sound near enough, each the lighter the farther it sounds. */
   graded(candidates: readonly number[], reading: Reading, kind: MatchKind, base: number, farthest: number): void {
     const length = Math.max(reading.vowelless ? reading.consonants.length * 1.6 : reading.skeleton.length, 1);
+    const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
       const fold = foldOf(this.vocabulary.wordOf(term), "");
       const skeleton = skeletonOf(fold);
-      const letters = reading.vowelless ? 0 : lettersApart(reading.fold, fold);
-      const distance = soundDistance(reading.skeleton, skeleton, reading.vowelless) + reading.cost + 0.1 * letters;
+      const letters = reading.vowelless ? 0 : Math.min(lettersApart(codesOf(fold), 0, fold.length), fold.length);
+      const distance = soundDistance(reading.skeleton, skeleton, reading.vowelless) + reading.cost + 0.25 * letters;
       const share = distance / length;
-      if (share <= farthest) this.take([term], base * (1 - share), kind);
+      const heard = share <= SAME_SOUND ? kind : "similar";
+      if (share <= farthest) this.take([term], base * (1 - share), heard);
     }
   }
 }
@@ -88,11 +81,13 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   const known = finder.found.size > 0;
   for (const reading of readings) {
     if (reading.skeleton.length > 2)
-      finder.graded(vocabulary.skeleton(reading.skeleton), reading, "spelling", SPELLING, known ? 0.2 : 0.5);
+      finder.graded(vocabulary.skeleton(reading.skeleton), reading, "spelling", SPELLING, known ? 0.2 : 0.65);
     if (reading.consonants.length > 1)
-      finder.graded(vocabulary.consonants(reading.consonants), reading, "spelling", SPELLING, known ? 0.1 : 0.35);
+      finder.graded(vocabulary.consonants(reading.consonants), reading, "spelling", SPELLING, known ? 0.1 : 0.5);
   }
   if (!known && plain.skeleton.length > 2) finder.slips(plain);
   const apart = known ? [] : splitVariants(word, vocabulary);
-  return strongest([...finder.found.values(), ...apart], KEPT);
+  const variants = strongest([...finder.found.values(), ...apart], KEPT);
+  const least = LEAST_SHARE * (variants[0]?.weight ?? 0);
+  return variants.filter(({ weight }) => weight >= least);
 };

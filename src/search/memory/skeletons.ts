@@ -1,4 +1,4 @@
-import { withinEdits } from "../expand/edits.ts";
+import { editsFrom } from "../expand/edits.ts";
 import { grown } from "./growing.ts";
 
 const LONGEST = 255;
@@ -43,19 +43,16 @@ export class Skeletons {
   near(skeleton: string, edits: number): string[] {
     const found: string[] = [];
     const letters = lettersOf(skeleton);
+    const apart = editsFrom(skeleton);
     for (let at = 0; at < this.size; at += 1) {
       const longer = (this.lengths[at] ?? 0) - skeleton.length;
       if (longer > edits || longer < -edits) continue;
       // An edit changes two letters at most: one goes, one comes.
       if (bitsIn((this.letters[at] ?? 0) ^ letters) > 2 * edits) continue;
-      const text = this.textAt(at);
-      if (withinEdits(skeleton, text, edits)) found.push(text);
+      const start = this.starts[at] ?? 0;
+      const end = start + (this.lengths[at] ?? 0);
+      if (apart(this.codes, start, end) <= edits) found.push(String.fromCharCode(...this.codes.subarray(start, end)));
     }
     return found;
-  }
-
-  private textAt(at: number): string {
-    const start = this.starts[at] ?? 0;
-    return String.fromCharCode(...this.codes.subarray(start, start + (this.lengths[at] ?? 0)));
   }
 }

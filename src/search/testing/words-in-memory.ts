@@ -1,4 +1,4 @@
-import { withinEdits } from "../expand/edits.ts";
+import { editsFrom } from "../expand/edits.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import { keysOf, type WordKeys } from "../text/keys.ts";
 
@@ -48,6 +48,12 @@ export class WordsInMemory implements Vocabulary {
   wordOf = (term: number): string => this.entry(term).word;
   frequency = (term: number): number => this.entry(term).frequency;
 
-  near = (skeleton: string, edits: number): readonly number[] =>
-    this.entries.flatMap((entry, id) => (withinEdits(skeleton, entry.keys.skeleton, edits) ? [id] : []));
+  near = (skeleton: string, edits: number): readonly number[] => {
+    const apart = editsFrom(skeleton);
+    const codesOf = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+    return this.entries.flatMap(({ keys }, id) => {
+      const codes = codesOf(keys.skeleton);
+      return apart(codes, 0, codes.length) <= edits ? [id] : [];
+    });
+  };
 }
