@@ -55,7 +55,7 @@ export type ReadStores = RateReads & {
   storyByPath(path: string): Promise<StoryRead | null>;
   /** What became of a path that no page answers; tried with and without a trailing slash, decoded. [1] */
   resolve(path: string, query: string): Promise<Resolution>;
-  /** A page of an archive; null when there is no such page. An archive with no story reads as total 0, page 1. [2] */
+  /** A page of an archive; null when there is no such page. An archive with no story reads as total 0, page 1. [1] */
   archivePage(key: string, size: number, page: number | "newest", withDigest: boolean): Promise<ArchiveRead | null>;
   /** The archives whose key starts with `prefix`, by key. [1] */
   archiveCounts(prefix: string): Promise<ArchiveCount[]>;

@@ -67,17 +67,13 @@ const yearsMissing = (years: readonly Year[], language: string): string[] => {
     .map((year) => dependency.archive(archiveKey(language, { kind: "year", year })));
 };
 
-/**
- * Within the archive, except that archives of dates lead to one another's years. Tags and authors have none: their name
- * takes the statement that the years would need.
- */
+/** Within the archive, except that archives of dates lead to one another's years. */
 export const yearsFor = async (
   deps: PublicDeps,
   basis: Basis,
   language: string,
   ref: ArchiveRef,
 ): Promise<YearLinks> => {
-  if (ref.kind === "tag" || ref.kind === "author") return { years: [], dependsOn: [] };
   const dated = ref.kind === "year" || ref.kind === "month" || ref.kind === "day";
   const key = archiveKey(language, dated ? { kind: "all" } : ref);
   const name = dependency.archive(key);

@@ -68,7 +68,7 @@ const attachmentRows = (run: Run): Redirect[] =>
   [...run.setting.attachments.pages()].flatMap(({ id, parent, path }) => {
     const target = run.parents.get(parent);
     if (target === undefined) return [];
-    const own = path === null || path === "/" ? [] : [{ path, ...target }];
+    const own = path === null || path === "/" || path.includes("?") ? [] : [{ path, ...target }];
     return [{ path: `/?attachment_id=${id}`, ...target }, ...own];
   });
 
