@@ -164,7 +164,8 @@ describe("a move", () => {
     ["uz-cbu", "1 USD = 11084.20 UZS", "1 USD = 0.00009022 UZS", "held: move"],
     ["mn-mongolbank", "1 USD = 3812.40 MNT", "1 USD = 0.784 MNT", "held: move"],
     ["kg-nbkr", "1 UZS = 0.0082 KGS", "1 UZS = 0.0083 KGS", "accepted"],
-    ["kz-nbk", "1000 IRR = 0.4 KZT", "1000 IRR = 0.44 KZT", "accepted"],
+    ["kz-nbk", "1000 IRR = 0.04 KZT", "1000 IRR = 0.05 KZT", "accepted"],
+    ["kz-nbk", "1000 IRR = 0.0400 KZT", "1000 IRR = 0.0500 KZT", "held: move"],
     ["kg-nbkr", "1 ARS = 0.0500 KGS", "1 ARS = 0.0554 KGS", "held: move"],
   ])("%s: %s, then %s: %s", (source, before, after, expected) => {
     expect(said(source, [figure(after)], [inForce(source, before, onThe15th)])).toEqual([expected]);
@@ -261,6 +262,7 @@ describe("other banks", () => {
     const third = [inForce("uz-cbu", "1 USD = 11084.20 UZS"), inForce("uz-cbu", "1 KZT = 17.32 UZS")];
     const minds = [...third, inForce("kg-nbkr", "1 USD = 91.2500 KGS"), inForce("kg-nbkr", "1 KZT = 0.1426 KGS")];
     expect(said("kz-nbk", wrong, [], [...others, ...minds])).toEqual(["accepted"]);
+    expect(said("kz-nbk", wrong, [], [...others, ...third])).toEqual(["held: other-banks"]);
   });
 
   it("judge third currencies by way of the dollar, unless the dollar is held itself", () => {

@@ -99,6 +99,13 @@ describe.each(xmlSamples)("$name", (sample) => {
     const named = (label: string): string => sample.text.replace(/encoding="[^"]*"/, `encoding="${label}"`);
     expect(read(sample, named("utf-16"))).toBe('The encoding "utf-16" is none that banks use.');
     expect(read(sample, named("none"))).toBe('The encoding "none" is none that banks use.');
+    const cyrillic = bytesOf(
+      `${declaration.replace(/encoding="[^"]*"/, 'encoding="utf-8"')}<!--деньги-->`,
+      "windows-1251",
+    );
+    expect(said(sample.source, { ...documentOf(sample), bytes: cyrillic })).toBe(
+      "The answer is not written in utf-8, as it says.",
+    );
   });
 });
 
