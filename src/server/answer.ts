@@ -59,5 +59,9 @@ export const redirect = (status: 301 | 302, to: string, dependsOn: string[]): An
   answer(TEXT, `Moved to ${to}\n`, dependsOn, { status, headers: { Location: to }, keep: "minor" });
 
 /** An answer about this moment only: never stored, here or elsewhere. */
-export const passing = (status: number, type: string, body: string, headers: Record<string, string> = {}): Answer =>
-  answer(type, body, [], { status, headers, keep: "no", cacheControl: NEVER_STORE });
+export const passing = (
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  headers: Record<string, string> = {},
+): Answer => answer(type, body, [], { status, headers, keep: "no", cacheControl: NEVER_STORE });

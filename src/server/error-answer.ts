@@ -1,9 +1,11 @@
+import type { Page } from "../site/markup/page.ts";
 import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
 import { type Answer, HTML, passing, TEXT } from "./answer.ts";
 import type { ServerDeps } from "./deps.ts";
 import { type ErrorReport, RETRY_AFTER, reportOf } from "./errors.ts";
 import type { Bases } from "./public/basis.ts";
 import { editionOfPath } from "./public/edition.ts";
+import { pageBytes } from "./public/page-bytes.ts";
 
 const PROBLEM = "application/problem+json; charset=utf-8";
 
@@ -41,7 +43,7 @@ type Failed = { url: string; error: unknown; requestId: string };
 
 /** Answers a request that failed: a problem document for the API, a page for readers, plain text when no page can be made. */
 export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Bases) => {
-  const page = (url: string, report: ErrorReport, requestId: string | null): string | null => {
+  const page = (url: string, report: ErrorReport, requestId: string | null): Page | null => {
     const basis = bases.lastKnown();
     const { status } = report;
     if (!basis || !hasPage(status)) return null;
@@ -66,8 +68,8 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
       const headers = { ...headersOf(report), ...cors };
       return passing(report.status, PROBLEM, problemText(report.status, wordsOf(report), more), headers);
     }
-    const html = page(url, report, shownId);
-    if (html !== null) return passing(report.status, HTML, html, headersOf(report));
+    const shown = page(url, report, shownId);
+    if (shown !== null) return passing(report.status, HTML, pageBytes(shown), headersOf(report));
     const reference = shownId === null ? "" : ` Reference: ${shownId}`;
     return passing(report.status, TEXT, `${wordsOf(report)}${reference}\n`, headersOf(report));
   };

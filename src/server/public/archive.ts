@@ -68,9 +68,9 @@ export const answerArchive = async (deps: PublicDeps, asked: Asked, address: Arc
   }
   const { years, dependsOn: ofYears } = await yearsFor(deps, asked.basis, language, ref);
   const context = contextOf(deps, asked, language, formatAddress(address, reference));
-  const html = renderArchivePage(context, { ref, archive, view, ...names, years });
+  const document = renderArchivePage(context, { ref, archive, view, ...names, years });
   const dependsOn = [dependency.archive(key), ...ofYears, ...dependenciesOfNames(ref), ...namesOfCards(archive.items)];
-  return htmlPage(html, asked, [...new Set(dependsOn)], {
+  return htmlPage(document, asked, [...new Set(dependsOn)], {
     chosenBy: "view",
     ...(chosen ? rememberView(deps, chosen) : {}),
     freshUntil: agesUntil(archive.items, now),

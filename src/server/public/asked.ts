@@ -2,6 +2,7 @@ import { dependency } from "../../domain/dependency.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { LinkedStory, StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../../site/context.ts";
+import type { Page } from "../../site/markup/page.ts";
 import { type Answer, answer, HTML } from "../answer.ts";
 import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
@@ -26,8 +27,8 @@ export const contextOf = ({ settings }: PublicDeps, { basis }: Asked, language: 
 });
 
 /** A page of the site: its header shows settings, rates and the date. */
-export const htmlPage = (html: string, asked: Asked, dependsOn: string[], more: Partial<Answer> = {}): Answer =>
-  answer(HTML, pageBytes(html), [dependency.reference, dependency.rates, ...dependsOn], {
+export const htmlPage = (page: Page, asked: Asked, dependsOn: string[], more: Partial<Answer> = {}): Answer =>
+  answer(HTML, pageBytes(page), [dependency.reference, dependency.rates, ...dependsOn], {
     ...more,
     freshUntil: Math.min(asked.basis.dayEnds, more.freshUntil ?? Number.POSITIVE_INFINITY),
   });

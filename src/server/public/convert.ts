@@ -61,6 +61,6 @@ export const answerConvert = async (
   const outcome = await outcomeOf(deps, desk, fields, language);
   const context = contextOf(deps, asked, language, formatAddress(address, reference));
   const { sources, currencies } = desk;
-  const html = renderConvertPage(context, { fields, outcome, sources, currencies, today });
-  return htmlPage(html, asked, [dependency.rates], { keep: "minor" });
+  const page = renderConvertPage(context, { fields, outcome, sources, currencies, today });
+  return htmlPage(page, asked, [dependency.rates], { keep: "minor" });
 };

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { STYLE_TEXT } from "../../site/styles.ts";
+import { Markup } from "../../site/markup/markup.ts";
+import { Page, sharedPiece } from "../../site/markup/page.ts";
 import { pageBytes } from "./page-bytes.ts";
 
-const page = (style: string): string =>
-  `<!DOCTYPE html><title>Қазақстан — ’news’</title><style>${style}</style><p>Тошкент 🚂</p>`;
+const SHARED = "<style>p::before{content:'→'}</style>";
 
 test.each([
-  ["the site's own stylesheet", page(STYLE_TEXT)],
-  ["another stylesheet", page("p{color:red}")],
-  ["a stylesheet that only begins like the site's", page(STYLE_TEXT.slice(0, -1))],
-  ["no stylesheet", "<!DOCTYPE html><p>Тошкент"],
-])("a page with %s is encoded whole", (_what, html) => {
-  expect(Buffer.from(pageBytes(html)).toString("utf8")).toBe(html);
+  ["its own text alone", ["<!DOCTYPE html><title>Қазақстан — ’news’</title>", "<p>Тошкент 🚂</p>"]],
+  ["what it shares with others", ["<title>Қазақстан</title>", sharedPiece(new Markup(SHARED)), "<p>🚂</p>"]],
+  ["nothing", []],
+])("a page of %s is encoded whole", (_what, pieces) => {
+  const text = pieces.map((piece) => (typeof piece === "string" ? piece : SHARED)).join("");
+  expect(new Page(pieces).text).toBe(text);
+  expect(Buffer.from(pageBytes(new Page(pieces))).toString("utf8")).toBe(text);
 });

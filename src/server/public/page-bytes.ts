@@ -1,13 +1,9 @@
-import { STYLE_TEXT } from "../../site/styles.ts";
+import { transcode } from "node:buffer";
+import type { Page } from "../../site/markup/page.ts";
 
-const STYLE_BYTES = Buffer.from(STYLE_TEXT);
-const OPENING = "<style>";
+/** The engine writes letters beyond Latin to UTF-8 one by one; by way of UTF-16 a page takes a fifth of the time. */
+const encode = (text: string): Uint8Array => transcode(Buffer.from(text.toWellFormed(), "utf16le"), "utf16le", "utf8");
 
-/** A page in UTF-8. The stylesheet is half of it and always the same, and encoding costs as much as making the page. */
-export const pageBytes = (html: string): Uint8Array => {
-  const start = html.indexOf(OPENING) + OPENING.length;
-  if (!html.startsWith(STYLE_TEXT, start)) return Buffer.from(html);
-  const before = Buffer.from(html.slice(0, start));
-  const after = Buffer.from(html.slice(start + STYLE_TEXT.length));
-  return Buffer.concat([before, STYLE_BYTES, after]);
-};
+/** A page in UTF-8. Only its own text is encoded: encoding all of it would cost as much as making it. */
+export const pageBytes = ({ pieces }: Page): Uint8Array =>
+  Buffer.concat(pieces.map((piece) => (typeof piece === "string" ? encode(piece) : piece)));

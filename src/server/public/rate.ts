@@ -10,6 +10,7 @@ import { notesFor } from "../../domain/rate-note.ts";
 import { PERIODS, type Period, periodRows, periodStart } from "../../domain/rate-period.ts";
 import { figurePlaces } from "../../domain/rate-price.ts";
 import { correctionsOf } from "../../domain/rate-record.ts";
+import type { Page } from "../../site/markup/page.ts";
 import { renderRatePage } from "../../site/pages/rate-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
@@ -40,7 +41,7 @@ const pageOf = async (
   deps: PublicDeps,
   asked: Asked,
   { desk, source, address }: { desk: RateDesk; source: RateSource; address: RateAddress },
-): Promise<string | null> => {
+): Promise<Page | null> => {
   const { reference, now } = asked.basis;
   const { storage } = deps;
   const lines = await storage.ratesOfSource(source.id);
@@ -80,7 +81,7 @@ export const answerRate = async (deps: PublicDeps, asked: Asked, address: RateAd
   }
   const desk = await readDesk(deps, asked);
   const source = desk.sources.find(({ homeCurrency }) => homeCurrency === address.currency);
-  const html = source ? await pageOf(deps, asked, { desk, source, address }) : null;
-  if (html === null) return answerUnknown(deps, asked, { language: address.language, dependsOn: [dependency.rates] });
-  return htmlPage(html, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, asked.basis.now) });
+  const page = source ? await pageOf(deps, asked, { desk, source, address }) : null;
+  if (page === null) return answerUnknown(deps, asked, { language: address.language, dependsOn: [dependency.rates] });
+  return htmlPage(page, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, asked.basis.now) });
 };

@@ -51,12 +51,12 @@ export const answerRates = async (
   const corrections = correctionsOf(await deps.storage.rateRecord(null, 0, MOST_CORRECTIONS));
   const rows = (points: readonly Point[]) => points.flatMap((point) => rowOf(desk, point, figures, now));
   const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
-  const html = renderRatesPage(context, {
+  const page = renderRatesPage(context, {
     region: rows(desk.region),
     others: rows(desk.others),
     corrections,
     currencies: desk.currencies,
     today: dayIn(now, reference.settings.timeZone),
   });
-  return htmlPage(html, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, now) });
+  return htmlPage(page, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, now) });
 };

@@ -66,8 +66,8 @@ export const answerSearch = async (
   const latest = found?.total === 0 ? await latestFor(deps, context, form) : null;
   const names = await namesFor(deps, form);
   const cards = [...(found?.items.map(({ story }) => story) ?? []), ...(latest?.items ?? [])];
-  const html = renderSearchPage(context, { form, answer: found, names, latest, script: SUGGEST_ADDRESS });
-  return htmlPage(html, asked, [...dependenciesOf(form), ...namesOfCards(cards)], {
+  const page = renderSearchPage(context, { form, answer: found, names, latest, script: SUGGEST_ADDRESS });
+  return htmlPage(page, asked, [...dependenciesOf(form), ...namesOfCards(cards)], {
     keep: "minor",
     scripted: true,
     freshUntil: agesUntil(cards, now),

@@ -38,11 +38,11 @@ export const answerMissing = async (deps: PublicDeps, asked: Asked, missing: Mis
     words.length === 0 ? [] : await deps.storage.storiesWithWords(language, words, MOST_SUGGESTIONS);
   const context = contextOf(deps, asked, language, encodePath(path));
   const query = words.join(" ");
-  const html = renderErrorPage(context, { status: 404, sentence: "", suggestions, links, query, requestId: null });
+  const page = renderErrorPage(context, { status: 404, sentence: "", suggestions, links, query, requestId: null });
   const searched = words.length === 0 ? [] : [dependency.anyStory];
   const names = [...pathNames(asked.target), ...searched, ...missing.dependsOn];
   const freshUntil = agesUntil(suggestions, asked.basis.now);
-  return htmlPage(html, asked, names, { status: 404, keep: "minor", freshUntil });
+  return htmlPage(page, asked, names, { status: 404, keep: "minor", freshUntil });
 };
 
 const answerGone = (deps: PublicDeps, asked: Asked, language: string): Answer => {

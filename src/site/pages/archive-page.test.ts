@@ -14,7 +14,8 @@ const render = (
   const slice = pageSlice(total, 6, page);
   if (slice === null) throw new Error("no such page");
   const items = sampleCards(1, slice.to === 0 ? 0 : slice.to - slice.from + 1);
-  return renderArchivePage(sampleContext(path), sampleArchive("summary", { archive: { ...slice, items }, ...more }));
+  const input = sampleArchive("summary", { archive: { ...slice, items }, ...more });
+  return renderArchivePage(sampleContext(path), input).text;
 };
 
 const textOf = (html: string): string => html.replace(/<style>.*?<\/style>|<[^>]+>/gs, " ");

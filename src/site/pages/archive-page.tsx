@@ -6,6 +6,7 @@ import { formatList } from "../formats.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { collectionLd } from "../json-ld/collection.ts";
 import { archiveHref, archivePlace } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { archiveCrumbs, archiveTitle } from "../parts/archive-title.ts";
 import { Densities, FeedLinks, Years } from "../parts/archive-tools.tsx";
@@ -90,7 +91,7 @@ const headOf = (context: SiteContext, input: ArchivePageInput, name: string) => 
   };
 };
 
-export const renderArchivePage = (context: SiteContext, input: ArchivePageInput): string => {
+export const renderArchivePage = (context: SiteContext, input: ArchivePageInput): Page => {
   const { ref, archive, view, tag, author, years } = input;
   const name = input.title ?? archiveTitle(context, input);
   return renderDocument(

@@ -6,6 +6,7 @@ import { blockFigure } from "../../domain/rate-price.ts";
 import type { SiteContext } from "../context.ts";
 import { formatDay, formatDecimal } from "../formats.ts";
 import { ratesHref } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
@@ -114,7 +115,7 @@ const Result = ({ context, input, made }: Props & { made: Made }) => {
 };
 
 /** The converter with its answer, or with what to mend in the question. */
-export const renderConvertPage = (context: SiteContext, input: ConvertPageInput): string => {
+export const renderConvertPage = (context: SiteContext, input: ConvertPageInput): Page => {
   const messages = messagesFor(context.language);
   const { fields, outcome, currencies, today } = input;
   const fault = faultText(context, input);

@@ -1,5 +1,6 @@
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
+import type { Page } from "../markup/page.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { StoryItem } from "../parts/list-item.tsx";
@@ -62,7 +63,7 @@ const Nearest = ({ context, links }: { context: SiteContext; links: ErrorPageInp
   );
 
 /** A page in the place of one that cannot be shown: what happened, what to do, and ways on. */
-export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): string => {
+export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): Page => {
   const messages = messagesFor(context.language);
   const { status, sentence, requestId } = input;
   const title = titleOf(messages, status);

@@ -13,6 +13,7 @@ import {
   storyHref,
   tagline,
 } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { FrontBlock } from "../parts/front-block.tsx";
@@ -79,7 +80,7 @@ const Corrections = ({ context, front }: { context: SiteContext; front: FrontPla
   );
 };
 
-export const renderFrontPage = (context: SiteContext, front: FrontPlan): string => {
+export const renderFrontPage = (context: SiteContext, front: FrontPlan): Page => {
   const messages = messagesFor(context.language);
   const head = {
     title: "",

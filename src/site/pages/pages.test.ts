@@ -10,7 +10,7 @@ const FLIGHT = 14 * 1024;
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:a11y"],
   rules: {
-    // Preact writes void elements and booleans in its own way; both are HTML.
+    // Void elements and booleans are written in a way of our own; both are HTML.
     "void-style": "off",
     "attribute-boolean-style": "off",
     "no-trailing-whitespace": "off",

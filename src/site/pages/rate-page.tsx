@@ -13,6 +13,7 @@ import { currencyName, formatDay, formatDecimal } from "../formats.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { exchangeRateLd } from "../json-ld/exchange-rate.ts";
 import { rateHref, ratesHref } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
@@ -217,7 +218,7 @@ const headOf = (context: SiteContext, input: RatePageInput) => {
 };
 
 /** One line of a bank: figure, history, converter, source, corrections. */
-export const renderRatePage = (context: SiteContext, input: RatePageInput): string => {
+export const renderRatePage = (context: SiteContext, input: RatePageInput): Page => {
   const messages = messagesFor(context.language);
   const { line, source, rate, notes, corrections, currencies, today } = input;
   const { base, quote } = line.pair;

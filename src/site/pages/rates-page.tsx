@@ -2,6 +2,7 @@ import type { Day } from "../../domain/instant.ts";
 import type { RateCorrection } from "../../domain/rate-stores.ts";
 import type { SiteContext } from "../context.ts";
 import { ratesHref } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { Converter } from "../rates/converter.tsx";
@@ -25,7 +26,7 @@ export const inAllEditions = (context: SiteContext, href: (language: string) => 
   Object.fromEntries(context.reference.settings.languages.map((language) => [language, href(language)]));
 
 /** All that the central banks say of their money today. */
-export const renderRatesPage = (context: SiteContext, input: RatesPageInput): string => {
+export const renderRatesPage = (context: SiteContext, input: RatesPageInput): Page => {
   const messages = messagesFor(context.language);
   const { region, others, corrections, currencies, today } = input;
   const own = region[0]?.line.currency ?? others[0]?.line.currency ?? "USD";

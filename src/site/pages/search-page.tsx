@@ -2,6 +2,7 @@ import type { SearchAnswer } from "../../domain/search.ts";
 import { EMPTY_SEARCH, type SearchForm } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
 import { searchHref, searchPlace } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { around, messagesFor, say } from "../messages/messages.ts";
 import { FeedLinks } from "../parts/archive-tools.tsx";
 import { renderDocument } from "../parts/document.tsx";
@@ -72,7 +73,7 @@ const outcome = (context: SiteContext, form: SearchForm, answer: SearchAnswer | 
   return `${nothing} ${messages.searchAdvice}`;
 };
 
-export const renderSearchPage = (context: SiteContext, input: SearchPageInput): string => {
+export const renderSearchPage = (context: SiteContext, input: SearchPageInput): Page => {
   const { form, answer, latest } = input;
   const messages = messagesFor(context.language);
   const { search } = messages;

@@ -4,6 +4,7 @@ import type { StoryRead } from "../../domain/story.ts";
 import { BodyView } from "../body/html.tsx";
 import type { SiteContext } from "../context.ts";
 import { publisherLd } from "../json-ld/outlet.ts";
+import type { Page } from "../markup/page.ts";
 import { around, messagesFor } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
 import { FullMoment } from "../parts/moment.tsx";
@@ -11,7 +12,7 @@ import { FullMoment } from "../parts/moment.tsx";
 export type StandingPageInput = StandingPage & { images: StoryRead["images"] };
 
 /** About, contact, corrections policy: a page that stands beside the stories. */
-export const renderStandingPage = (context: SiteContext, page: StandingPageInput): string => {
+export const renderStandingPage = (context: SiteContext, page: StandingPageInput): Page => {
   const updated = around(messagesFor(context.language), "updatedAt", "time");
   const [first = ""] = bodyParagraphs(page.body);
   return renderDocument(

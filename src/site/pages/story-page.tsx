@@ -6,6 +6,7 @@ import type { SiteContext } from "../context.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { newsArticleLd } from "../json-ld/news-article.ts";
 import { archiveHref, countryName, frontHref, sectionName, storyHref } from "../links.ts";
+import type { Page } from "../markup/page.ts";
 import { messagesFor } from "../messages/messages.ts";
 import type { Crumb } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
@@ -62,7 +63,7 @@ const Lead = ({ context, story }: { context: SiteContext; story: StoryRead }) =>
 };
 
 /** `currency` is the one that sums are told in, or "none". */
-export const renderStoryPage = (context: SiteContext, story: StoryRead, currency = DEFAULT_CURRENCY): string => {
+export const renderStoryPage = (context: SiteContext, story: StoryRead, currency = DEFAULT_CURRENCY): Page => {
   const kicker = kickerLinks(context, story, "both");
   const begins = story.body.content[0]?.type === "paragraph";
   return renderDocument(

@@ -3,6 +3,7 @@ import type { SiteContext } from "../context.ts";
 import { direction, formatDay } from "../formats.ts";
 import { rateHref, ratesHref, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
+import { Page } from "../markup/page.ts";
 import { Change } from "../rates/change-cells.tsx";
 import { bankName } from "../rates/rate-table.tsx";
 import { movedText, stateText, type Words, wordsOf } from "../rates/rate-words.ts";
@@ -56,7 +57,7 @@ const Sources = ({ context, words }: { context: SiteContext; words: Words }) => 
 };
 
 /** The ticker alone, for frames of other sites: no script, no cookie, nothing loaded. */
-export const renderWidgetPage = (context: SiteContext): string => {
+export const renderWidgetPage = (context: SiteContext): Page => {
   const words = wordsOf(context.language);
   const { language, ticker } = context;
   const html = (
@@ -85,5 +86,5 @@ export const renderWidgetPage = (context: SiteContext): string => {
       </body>
     </html>
   );
-  return `<!DOCTYPE html>${html.html}`;
+  return new Page([`<!DOCTYPE html>${html.html}`]);
 };

@@ -1,28 +1,50 @@
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
-import type { Children } from "../markup/markup.ts";
+import { type Children, escapeHtml, htmlOf, Markup } from "../markup/markup.ts";
+import { Page, sharedPiece } from "../markup/page.ts";
 import { messagesFor } from "../messages/messages.ts";
-import { Footer } from "./footer.tsx";
+import { STYLE_TEXT } from "../styles.ts";
+import { footer } from "./footer.tsx";
 import { Head, type PageHead } from "./head.tsx";
-import { Masthead } from "./masthead.tsx";
+import { kept } from "./kept.ts";
+import { banner, topLine } from "./masthead.tsx";
 
-/** A whole HTML document around the page's main part. */
-export const renderDocument = (context: SiteContext, head: PageHead, main: Children): string => {
-  const to = head.translations ?? {};
-  const html = (
-    <html lang={context.language} dir={direction(context.language)}>
-      <Head context={context} head={head} />
-      <body>
+const STYLE = sharedPiece(<style>{new Markup(STYLE_TEXT)}</style>);
+
+/** What few pages add to the style of all. */
+const Additions = ({ head: { style, script } }: { head: PageHead }) => (
+  <>
+    {style && <style>{new Markup(style)}</style>}
+    {script && <script type="module" src={script} />}
+  </>
+);
+
+/** From the end of the head into the head of the body. */
+const opening = (context: SiteContext): Uint8Array =>
+  kept(context, `opening ${context.language}`, () =>
+    sharedPiece(
+      <>
+        {new Markup("</head><body>")}
         <a class="skip" href="#main">
           {messagesFor(context.language).skipToContent}
         </a>
-        <Masthead context={context} to={to} />
-        <main id="main" tabIndex={-1}>
-          {main}
-        </main>
-        <Footer context={context} />
-      </body>
-    </html>
+        {new Markup('<header class="mast">')}
+      </>,
+    ),
   );
-  return `<!DOCTYPE html>${html.html}`;
+
+/** A whole HTML document around the page's main part. */
+export const renderDocument = (context: SiteContext, head: PageHead, main: Children): Page => {
+  const language = escapeHtml(context.language);
+  const start = `<!DOCTYPE html><html lang="${language}" dir="${direction(context.language)}"><head>`;
+  return new Page([
+    start + htmlOf(<Head context={context} head={head} />),
+    STYLE,
+    htmlOf(<Additions head={head} />),
+    opening(context),
+    topLine(context, head.translations ?? {}),
+    banner(context),
+    `</header><main id="main" tabindex="-1">${htmlOf(main)}</main>`,
+    footer(context),
+  ]);
 };

@@ -1,6 +1,8 @@
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { archivePlace, ratesHref, siteName, standingHref } from "../links.ts";
+import { Markup } from "../markup/markup.ts";
+import { type Piece, sharedPiece } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Editions } from "./editions.tsx";
 import { kept } from "./kept.ts";
@@ -53,12 +55,17 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
   );
 };
 
-/** The foot of every page. */
-export const Footer = ({ context }: { context: SiteContext }) => {
+/** The foot of every page, and its end. */
+export const footer = (context: SiteContext): Piece => {
   const { year } = zonedParts(context.now, context.reference.settings.timeZone);
-  return kept(context, `foot ${context.language} ${year}`, () => (
-    <footer class="foot">
-      <Content context={context} year={year} />
-    </footer>
-  ));
+  return kept(context, `foot ${context.language} ${year}`, () =>
+    sharedPiece(
+      <>
+        <footer class="foot">
+          <Content context={context} year={year} />
+        </footer>
+        {new Markup("</body></html>")}
+      </>,
+    ),
+  );
 };

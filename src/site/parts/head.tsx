@@ -5,7 +5,6 @@ import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
 import { type FeedPlace, sectionName, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
-import { STYLE_TEXT } from "../styles.ts";
 import { hasPicture } from "./picture.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
@@ -92,8 +91,9 @@ const Sharing = ({ context, head }: { context: SiteContext; head: PageHead }) =>
   );
 };
 
+/** All of the head but the style sheet. */
 export const Head = ({ context, head }: { context: SiteContext; head: PageHead }) => (
-  <head>
+  <>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width,initial-scale=1" />
     <title>{head.title === "" ? siteName(context) : `${head.title} – ${siteName(context)}`}</title>
@@ -119,8 +119,5 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
     {head.jsonLd?.map((data) => (
       <script type="application/ld+json">{new Markup(jsonLdText(data))}</script>
     ))}
-    <style>{new Markup(STYLE_TEXT)}</style>
-    {head.style && <style>{new Markup(head.style)}</style>}
-    {head.script && <script type="module" src={head.script} />}
-  </head>
+  </>
 );

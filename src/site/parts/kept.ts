@@ -2,6 +2,9 @@ import type { SiteContext } from "../context.ts";
 
 const NO_RATES = {};
 
+/** Of a newsroom in nine languages; what names a day is forgotten with all else when the days have filled it. */
+const MOST = 2_000;
+
 const shelves = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 
 /**
@@ -11,11 +14,12 @@ const shelves = new WeakMap<object, WeakMap<object, Map<string, unknown>>>();
 export const kept = <Made>({ reference, ticker }: SiteContext, key: string, make: () => Made): Made => {
   const byRates = shelves.get(reference) ?? new WeakMap<object, Map<string, unknown>>();
   shelves.set(reference, byRates);
-  const texts = byRates.get(ticker ?? NO_RATES) ?? new Map<string, unknown>();
-  byRates.set(ticker ?? NO_RATES, texts);
-  const known = texts.get(key);
+  const shelf = byRates.get(ticker ?? NO_RATES) ?? new Map<string, unknown>();
+  byRates.set(ticker ?? NO_RATES, shelf);
+  const known = shelf.get(key);
   if (known !== undefined) return known as Made;
+  if (shelf.size >= MOST) shelf.clear();
   const made = make();
-  texts.set(key, made);
+  shelf.set(key, made);
   return made;
 };

@@ -2,14 +2,15 @@ import { dayIn } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { formatInstant } from "../formats.ts";
 import { frontHref, searchHref, siteName, tagline } from "../links.ts";
-import type { Markup } from "../markup/markup.ts";
+import { htmlOf } from "../markup/markup.ts";
+import { type Piece, sharedPiece } from "../markup/page.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Ticker } from "../ticker.tsx";
 import { Editions } from "./editions.tsx";
 import { kept } from "./kept.ts";
 import { Navigation, navItems } from "./navigation.tsx";
 
-/** The edition's date, and the other editions. `to` is this page in each language, where it exists. */
+/** The edition's date, and the other editions. */
 const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
   const { now, language, reference } = context;
   const { languages, timeZone } = reference.settings;
@@ -25,12 +26,15 @@ const TopLine = ({ context, to }: { context: SiteContext; to: Record<string, str
   );
 };
 
-/** Kept for the day where the page stands in one language alone, as nearly all do. */
-const topLine = (context: SiteContext, to: Record<string, string>): Markup => {
-  const make = (): Markup => <TopLine context={context} to={to} />;
-  if (Object.keys(to).length > 0) return make();
+/**
+ * The first line in the head of every page, kept for a day. `to` is this page in each language, where it exists: nearly
+ * all stand in one alone.
+ */
+export const topLine = (context: SiteContext, to: Record<string, string>): Piece => {
+  if (Object.keys(to).length > 0) return htmlOf(<TopLine context={context} to={to} />);
   const { now, language, reference } = context;
-  return kept(context, `top ${language} ${dayIn(now, reference.settings.timeZone)}`, make);
+  const day = dayIn(now, reference.settings.timeZone);
+  return kept(context, `top ${language} ${day}`, () => sharedPiece(<TopLine context={context} to={to} />));
 };
 
 /** The outlet's name, on the front page its heading; the rates; the navigation. `current` is the page's path in it. */
@@ -64,17 +68,12 @@ const marked = (context: SiteContext): string => {
   ].join("\n");
 };
 
-/** The head of every page. */
-export const Masthead = ({ context, to }: { context: SiteContext; to: Record<string, string> }) => {
+/** The rest of the head of every page. */
+export const banner = (context: SiteContext): Piece => {
   const { language, path } = context;
   const isMarked = kept(context, `marked ${language}`, () => marked(context)).includes(`\n${path}\n`);
   const current = isMarked ? path : "";
-  return (
-    <header class="mast">
-      {topLine(context, to)}
-      {kept(context, `banner ${language} ${current}`, () => (
-        <Banner context={context} current={current} />
-      ))}
-    </header>
+  return kept(context, `banner ${language} ${current}`, () =>
+    sharedPiece(<Banner context={context} current={current} />),
   );
 };

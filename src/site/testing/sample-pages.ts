@@ -1,5 +1,6 @@
 import type { FrontPlan } from "../../domain/front.ts";
 import type { SiteContext, View } from "../context.ts";
+import type { Page } from "../markup/page.ts";
 import { type ArchivePageInput, renderArchivePage } from "../pages/archive-page.tsx";
 import { renderErrorPage } from "../pages/error-page.tsx";
 import { renderFrontPage } from "../pages/front-page.tsx";
@@ -38,7 +39,7 @@ const empty = { total: 0, pages: 1, page: 1, from: 0, to: 0, items: [] };
 const single = { total: 1, pages: 1, page: 1, from: 1, to: 1, items: sampleCards(2, 1) };
 const at = (path: string, language = "en"): SiteContext => sampleContext(path, { language });
 
-const archivePages = (): Record<string, string> => ({
+const archivePages = (): Record<string, Page> => ({
   headlines: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("headlines")),
   summary: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("summary")),
   digest: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("digest")),
@@ -78,7 +79,7 @@ const LONG = "Мемлекеттік архитектура-құрылыс ин�
 );
 
 /** Eleven countries, a headline without end, words longer than a phone is wide, forty words of bylines. */
-const extremes = (): Record<string, string> => {
+const extremes = (): Record<string, Page> => {
   const names = [
     "Kazakhstan",
     "Kyrgyzstan",
@@ -112,8 +113,7 @@ const extremes = (): Record<string, string> => {
 const standing = { slug: "about", language: "en", title: "About us", body: SAMPLE_BODY, images: {}, updatedAt: 0 };
 const failure = { sentence: "", suggestions: [], links: [], query: "", requestId: null };
 
-/** Every kind of page by name. */
-export const samplePages = (): Record<string, string> => ({
+const pages = (): Record<string, Page> => ({
   front: renderFrontPage(at("/"), sampleFront()),
   "front in Kazakh": renderFrontPage(at("/kk", "kk"), sampleFront()),
   "front without stories": renderFrontPage(sampleContext("/", { ticker: null }), {
@@ -141,3 +141,7 @@ export const samplePages = (): Record<string, string> => ({
   gone: renderErrorPage(at("/2026/01/x"), { ...failure, status: 410, sentence: "“Bread” was here." }),
   broken: renderErrorPage(at("/x"), { ...failure, status: 500, requestId: "req-8f2a" }),
 });
+
+/** Every kind of page by name. */
+export const samplePages = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(pages()).map(([name, page]) => [name, page.text]));
