@@ -7,6 +7,7 @@ import { purgeBoard } from "./purge-board.ts";
 import { keptNewest, newestIn } from "./read/newest-stories.ts";
 import { readStores } from "./read-stores.ts";
 import { sqliteEngine } from "./sqlite/engine.ts";
+import { completeStatistics } from "./statistics.ts";
 import type { Database, StoryIndexer } from "./story-index.ts";
 import { openTx, type Tx } from "./write/transaction-state.ts";
 import { writeStores } from "./write-stores.ts";
@@ -53,6 +54,11 @@ const storageOver = async (engine: Engine, { logger, index }: With): Promise<Sto
     looking = looking.then(look).catch((error: unknown) => logger.error("Purges could not be read.", { error }));
   });
 
+  // In the background: a start does not wait for it.
+  const counting = completeStatistics(engine.reader).catch((error: unknown) =>
+    logger.warn("The database's statistics could not be completed.", { reason: String(error) }),
+  );
+
   const inTransaction = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
     const { result, keys, row } = await engine.transaction(async (db) => {
       const tx = openTx(db, index);
@@ -90,6 +96,7 @@ const storageOver = async (engine: Engine, { logger, index }: With): Promise<Sto
     statements: engine.statements,
     close: async () => {
       await looking;
+      await counting;
       await engine.close();
     },
   };

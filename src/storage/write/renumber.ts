@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { dependency } from "../../domain/dependency.ts";
 import { type NoValues, preparedText } from "../prepared.ts";
+import { completeStatistics, refreshStatistics } from "../statistics.ts";
 import type { Tx } from "./transaction-state.ts";
 
 const marked = preparedText<NoValues, { id: number; key: string }>(
@@ -35,8 +36,13 @@ export const renumberArchives = async (tx: Tx): Promise<number> => {
     await number(tx.db, { archive: id });
     tx.purge.add(dependency.archive(key));
   }
-  if (archives.length === 0) return 0;
+  if (archives.length === 0) {
+    await completeStatistics(tx.db);
+    return 0;
+  }
   await settle(tx.db, {});
+  // Marked archives come from an import, which may have made the newsroom many times larger.
+  await refreshStatistics(tx.db);
   tx.purge.add(dependency.reference);
   return archives.length;
 };
