@@ -3,6 +3,7 @@ import { BODIES } from "./aliases-bodies.ts";
 import { COUNTRIES } from "./aliases-countries.ts";
 import { NATURE } from "./aliases-nature.ts";
 import { PLACES } from "./aliases-places.ts";
+import { WORDS } from "./aliases-words.ts";
 
 const groupsOf = (table: string): string[][] =>
   table
@@ -14,6 +15,6 @@ let shipped: Aliases | undefined;
 
 /** The aliases that come with Chapar; read once, when first asked for. */
 export const shippedAliases = (): Aliases => {
-  shipped ??= new Aliases([COUNTRIES, PLACES, NATURE, BODIES].flatMap(groupsOf));
+  shipped ??= new Aliases([COUNTRIES, PLACES, NATURE, BODIES, WORDS].flatMap(groupsOf));
   return shipped;
 };

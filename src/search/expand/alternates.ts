@@ -1,5 +1,6 @@
 import { foldOf } from "../text/fold.ts";
 import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
+import { stemOf } from "../text/stem.ts";
 
 /** One way to hear a word of the query. `cost` is how far-fetched it is, `vowelless` that short vowels are not written. */
 export type Reading = { fold: string; skeleton: string; consonants: string; cost: number; vowelless: boolean };
@@ -7,6 +8,7 @@ export type Reading = { fold: string; skeleton: string; consonants: string; cost
 const MOST = 8;
 
 const ARABIC = /\p{Script=Arabic}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GEORGIAN = /\p{Script=Georgian}/u;
 
 /** Letters of a folded word that one alphabet uses for this sound and another for that. */
@@ -45,6 +47,7 @@ export const readingsOf = (word: string, language: string): Reading[] => {
   add(foldOf(word, ""), 0);
   if (vowelless) for (const spelt of arabicFolds(word)) add(spelt, 0.1);
   if (GEORGIAN.test(word)) add(fold.replace(/i$/, ""), 0.1);
+  if (CYRILLIC.test(word)) add(foldOf(stemOf(word, "ru"), language), 0.2);
   for (const [letter, respelt] of RESPELT) add(fold.replace(letter, respelt), 0.3);
   const place = fold.replace(ADJECTIVE, "");
   if (place.length > 3) add(place, 0.5);

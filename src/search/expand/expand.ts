@@ -1,4 +1,5 @@
 import { shippedAliases } from "../data/shipped-aliases.ts";
+import { isStopWord } from "../data/stop-words.ts";
 import { primaryLanguage } from "../text/primary-language.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Aliases } from "./aliases.ts";
@@ -6,7 +7,7 @@ import { nameVariants } from "./name-variants.ts";
 import { joinedVariants } from "./split-words.ts";
 import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { wordVariants } from "./word-variants.ts";
+import { stopWordVariants, wordVariants } from "./word-variants.ts";
 
 /**
  * One thing asked for. `variants` fall in weight and are bounded in number. Where the thing is named by several words
@@ -40,12 +41,14 @@ class Query {
   private readonly language: string;
   private readonly vocabulary: Vocabulary;
   private readonly aliases: Aliases;
+  private readonly hasContent: boolean;
 
   constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, aliases: Aliases) {
     this.words = words;
     this.language = language;
     this.vocabulary = vocabulary;
     this.aliases = aliases;
+    this.hasContent = words.some(({ word }) => !isStopWord(word, language));
   }
 
   concepts(): Concept[] {
@@ -60,6 +63,9 @@ class Query {
 
   private single(at: number): Concept {
     const { word = "", start = 0, end = 0 } = this.words[at] ?? {};
+    if (this.hasContent && isStopWord(word, this.language)) {
+      return { start, end, variants: stopWordVariants(word, this.vocabulary), parts: [] };
+    }
     const own = wordVariants(word, this.language, this.vocabulary);
     return { start, end, variants: strongest([...own, ...this.aliasesOf(at, 1)], MOST_VARIANTS), parts: [] };
   }
@@ -85,7 +91,8 @@ class Query {
   private wholes(at: number, span: number): Variant[] {
     const over = this.words[at]?.over.filter((whole) => whole.span === span) ?? [];
     const joined = over.flatMap(({ word }) => wordVariants(word, this.language, this.vocabulary));
-    const pair = span === 2 && over.length === 0 ? this.words.slice(at, at + 2).map(({ word }) => word) : [];
+    const words = this.words.slice(at, at + span).map(({ word }) => word);
+    const pair = span === 2 && over.length === 0 && !words.some((word) => isStopWord(word, this.language)) ? words : [];
     return [...joined, ...this.aliasesOf(at, span), ...joinedVariants(pair, this.vocabulary)];
   }
 }

@@ -1,7 +1,7 @@
 import type { MatchKind } from "../../domain/search.ts";
 import { foldOf } from "../text/fold.ts";
 import { skeletonOf } from "../text/skeleton.ts";
-import { stemOf } from "../text/stem.ts";
+import { stemsOf } from "../text/stem.ts";
 import { type Reading, readingsOf } from "./alternates.ts";
 import { soundDistance } from "./closeness.ts";
 import { editsFrom } from "./edits.ts";
@@ -17,6 +17,7 @@ const SPELLING = 0.75;
 const SIMILAR = 0.72;
 /** Skeletons up to here are other words after two slips. */
 const SHORT = 5;
+const STOP_WORD = 0.3;
 /** Words looked at for a key, and variants kept of a word. */
 const LOOKED_AT = 600;
 const KEPT = 24;
@@ -69,6 +70,10 @@ class Finder {
   }
 }
 
+/** Forms of a word that says nothing: such words are looked for, lightly, and never in other spellings. */
+export const stopWordVariants = (word: string, vocabulary: Vocabulary): Variant[] =>
+  vocabulary.word(word).map((term) => ({ terms: [term], weight: STOP_WORD, kind: "exact" }));
+
 /** Variants of one word of the query, the surest first. `language` is the primary subtag, "" when unknown. */
 export const wordVariants = (word: string, language: string, vocabulary: Vocabulary): Variant[] => {
   const finder = new Finder(vocabulary);
@@ -77,7 +82,7 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   if (!plain) return [];
   finder.take(vocabulary.word(word), 1, "exact");
   finder.take(vocabulary.fold(plain.fold), word.length < 4 && plain.fold !== word ? SHORT_FORM : FORM, "form");
-  finder.take(vocabulary.stem(stemOf(word, language)), STEM, "form");
+  for (const stem of stemsOf(word, language)) finder.take(vocabulary.stem(stem), STEM, "form");
   const known = finder.found.size > 0;
   for (const reading of readings) {
     if (reading.skeleton.length > 2)

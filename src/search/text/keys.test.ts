@@ -4,7 +4,7 @@ import { ANALYSIS_VERSION, keysOf } from "./keys.ts";
 test("stored keys of this version; whoever changes one raises the version", () => {
   const rows = ["Tokayev", "Токаев", "Toqaev", "Ministers"].map((word) => keysOf(word.toLowerCase(), "en"));
   expect([ANALYSIS_VERSION, rows]).toEqual([
-    1,
+    2,
     [
       { stem: "tokayev", fold: "tokayev", skeleton: "toKaev", consonants: "tKv" },
       { stem: "токаев", fold: "tokayev", skeleton: "toKaev", consonants: "tKv" },

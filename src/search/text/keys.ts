@@ -7,7 +7,7 @@ import { stemOf } from "./stem.ts";
 export type WordKeys = { stem: string; fold: string; skeleton: string; consonants: string };
 
 /** Rises with every change that makes stored keys stale. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /** The keys of a token's word; `language` is BCP 47, "" when unknown. Pure, total on any Unicode, linear. */
 export const keysOf = (word: string, language: string): WordKeys => {

@@ -5,10 +5,10 @@ export type PrintedNumber = { value: string; end: number };
 /** What a number and the word behind it make: "5 billion" is "5000000000". */
 export type Sum = { value: string; end: number };
 
-const POINT = /(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00A0\u2009\u202F]\d{3})+|\d{1,24})(?:\.(\d{1,12}))?(?!\d)/y;
-const COMMA = /(\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+|\d{1,24})(?:,(\d{1,12}))?(?!\d)/y;
+const POINT = /(\d{1,3}(?:,\d{3}){1,7}|\d{1,3}(?:[\u00A0\u2009\u202F]\d{3}){1,7}|\d{1,24})(?:\.(\d{1,12}))?(?!\d)/y;
+const COMMA = /(\d{1,3}(?:\.\d{3}){1,7}|\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3}){1,7}|\d{1,24})(?:,(\d{1,12}))?(?!\d)/y;
 /** "1.200.000" and "1,200,000" are plain whatever the language. */
-const EITHER = /(\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:,\d{3}){2,})()(?!\d)/y;
+const EITHER = /(\d{1,3}(?:\.\d{3}){2,7}|\d{1,3}(?:,\d{3}){2,7})()(?!\d)/y;
 const SCALE = /[ \u00A0\u2009\u202F-]?(\p{L}{1,14})/uy;
 
 const INSIDE_A_DATE = /\d[.,:/]$/;
