@@ -74,7 +74,7 @@ export const answer = async (
         score,
         matched: words.list(),
         similar,
-        headline: partsOf(story.headline, spansOf(story.headline, story.language, words)),
+        headline: partsOf(story.headline, words.inHeadline ? spansOf(story.headline, story.language, words) : []),
         snippet: snippetOf(story, words),
       },
     ];

@@ -6,8 +6,13 @@ const KINDS: readonly MatchKind[] = ["exact", "form", "alias", "spelling", "simi
 /** Words that met a query in one story, each with the surest way it did. */
 export class MatchedWords {
   private readonly kinds = new Map<string, MatchKind>();
+  /** Where any of them stands: what holds none is not read. */
+  inHeadline = false;
+  inText = false;
 
-  add(word: string, kind: MatchKind): void {
+  add(word: string, kind: MatchKind, where: { headline: boolean; text: boolean }): void {
+    this.inHeadline ||= where.headline;
+    this.inText ||= where.text;
     const known = this.kinds.get(word);
     if (known === undefined || KINDS.indexOf(kind) < KINDS.indexOf(known)) this.kinds.set(word, kind);
   }

@@ -1,6 +1,7 @@
 import type { MatchKind } from "../../domain/search.ts";
 import type { Concept } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
+import { placesOf } from "../index/posting.ts";
 import type { Plan } from "../query/plan.ts";
 import { codeIn, type Postings } from "../ranking/postings.ts";
 import { MatchedWords } from "./marked-words.ts";
@@ -34,7 +35,8 @@ export const matchedWordsOf = (
   return (doc) => {
     const words = new MatchedWords();
     for (const { term, kind } of met) {
-      if (codeIn(postings.get(term) ?? [], doc) >= 0) words.add(vocabulary.wordOf(term), kind);
+      const code = codeIn(postings.get(term) ?? [], doc);
+      if (code >= 0) words.add(vocabulary.wordOf(term), kind, placesOf(code));
     }
     return words;
   };

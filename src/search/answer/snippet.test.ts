@@ -15,7 +15,7 @@ const storyOf = (...paragraphs: string[]): StoryCard & { body: ReturnType<typeof
 
 const matched = (...words: string[]): MatchedWords => {
   const made = new MatchedWords();
-  for (const word of words) made.add(word, "exact");
+  for (const word of words) made.add(word, "exact", { headline: true, text: true });
   return made;
 };
 const marked = (parts: ReturnType<typeof snippetOf>): string =>

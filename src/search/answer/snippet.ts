@@ -11,10 +11,21 @@ const MOST_LOOKED_AT = 40;
 
 type Piece = { text: string; spans: Span[] };
 
-/** How many of the words a piece seems to hold: letters alone, in no time. */
+const INSIDE_WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Whether a word stands in a text with no letter before or behind it. */
+const standsIn = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const [before = "", behind = ""] = [text[at - 1], text[at + word.length]];
+    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(behind)) return true;
+  }
+  return false;
+};
+
+/** How many of the words a piece seems to hold, by its letters alone: to read all pieces closely would take long. */
 const promiseOf = (piece: string, words: readonly string[]): number => {
   const lower = piece.toLowerCase();
-  return words.reduce((sum, word) => sum + (lower.includes(word) ? 1 : 0), 0);
+  return words.reduce((sum, word) => sum + (standsIn(lower, word) ? 1 : 0), 0);
 };
 
 /** The piece that says most of what was asked, the earliest of those that say as much. */
@@ -77,6 +88,7 @@ const stretchOf = ({ text, spans }: Piece): TextPart[] => {
 
 /** The part of standfirst or text with the words; the story's summary where only its headline or names hold them. */
 export const snippetOf = (story: StoryCard & { body: Body }, matched: MatchedWords): TextPart[] => {
+  if (!matched.inText) return [{ text: story.summary, hit: false }];
   const pieces = [story.standfirst, ...bodyText(story.body).split("\n\n")].filter((piece) => piece !== "");
   const best = bestPiece(pieces, story.language, matched);
   return best ? stretchOf(best) : [{ text: story.summary, hit: false }];

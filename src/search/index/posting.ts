@@ -37,6 +37,12 @@ export const WEIGHT_OF_CODE: Float32Array = Float32Array.from({ length: CODES },
   return (STEPS[code & 7] ?? 0) + headline + names;
 });
 
+/** Whether a word of that code stands in the headline, and in standfirst or text. */
+export const placesOf = (code: number): { headline: boolean; text: boolean } => ({
+  headline: (code & HEADLINE) !== 0,
+  text: (code & 7) !== 0,
+});
+
 /** As `WEIGHT_OF_CODE` where words of headlines alone count. */
 export const HEADLINE_OF_CODE: Float32Array = Float32Array.from({ length: CODES }, (_, code) =>
   code & HEADLINE ? HEADLINE_WEIGHT : 0,
