@@ -70,8 +70,6 @@ export type ReadStores = RateReads & {
   storyBySlug(slug: string): Promise<StoryRead | null>;
   /** Those of the stories that are public, in any order, with their bodies. [1] */
   storiesByIds(ids: readonly number[]): Promise<(StoryCard & { body: Body })[]>;
-  /** Public stories whose headline, standfirst or slug holds one of the words, most words first, then newest. [1] */
-  storiesWithWords(edition: string, words: string[], limit: number): Promise<StoryCard[]>;
   author(slug: string): Promise<Author | null>;
   authors(limit: number, page: number): Promise<{ total: number; items: (Author & { stories: number })[] }>;
   tag(slug: string): Promise<Tag | null>;

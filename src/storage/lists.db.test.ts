@@ -106,14 +106,6 @@ describe.each(ENGINES)("lists on %s", (engine) => {
     ]);
   });
 
-  test("words find headlines, most words first", async () => {
-    const found = await storage.storiesWithWords("en", ["S1", "headline", "100%"], 3);
-    expect(found[0]?.slug).toBe("s1");
-    expect(found).toHaveLength(3);
-    expect(await storage.storiesWithWords("en", ["_"], 3)).toEqual([]);
-    expect(await storage.storiesWithWords("en", [" "], 3)).toEqual([]);
-  });
-
   test("sitemaps list public stories in parts", async () => {
     const [read] = (await storage.listStories({ tag: "rare", language: "ru" }, 1, 1)).items;
     await storage.transaction(async (stores) => {

@@ -22,7 +22,6 @@ import { storyByPath, storyBySlug } from "./read/story-read.ts";
 import { storiesOnRates } from "./read/sum-read.ts";
 import { author, authors, tag, tags } from "./read/terms-read.ts";
 import { story, storyByOrigin } from "./read/whole-story.ts";
-import { storiesWithWords } from "./read/words-read.ts";
 
 /** The reading half of the port over a session: the reader's, or an open transaction's. */
 export const readStores = (db: Db, newestOf = newestIn(db)): ReadStores => ({
@@ -40,7 +39,6 @@ export const readStores = (db: Db, newestOf = newestIn(db)): ReadStores => ({
   listStories: (filter, limit, page) => listStories(db, filter, limit, page),
   storyBySlug: (slug) => storyBySlug(db, newestOf, slug),
   storiesByIds: (ids) => storiesByIds(db, ids),
-  storiesWithWords: (edition, words, limit) => storiesWithWords(db, edition, words, limit),
   author: (slug) => author(db, slug),
   authors: (limit, page) => authors(db, limit, page),
   tag: (slug) => tag(db, slug),

@@ -47,8 +47,6 @@ export type StoryTable = {
   origin_id: string | null;
   origin_guid: string | null;
   origin_hash: string | null;
-  /** Headline, standfirst and slug in lower case. */
-  words_key: string;
   revision: number;
 };
 

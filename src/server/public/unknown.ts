@@ -19,6 +19,7 @@ export type Missing = {
 };
 
 const MOST_SUGGESTIONS = 5;
+const LONGEST_SEARCH = 100;
 
 /** Under these names a story, page or redirect at this address is announced. */
 const pathNames = ({ path, asCame, query }: Target): string[] => {
@@ -29,13 +30,32 @@ const pathNames = ({ path, asCame, query }: Target): string[] => {
 
 const asLocation = (to: string): string => (/[^\x21-\x7e]/.test(to) ? encodePath(to) : to);
 
+/** Stories that may have been meant; none that only sound alike. */
+const storiesLike = async (
+  { search }: PublicDeps,
+  words: readonly string[],
+  language: string,
+): Promise<StoryCard[]> => {
+  if (words.length === 0) return [];
+  const text = words.join(" ").slice(0, LONGEST_SEARCH);
+  const order = { order: "relevance", recency: true } as const;
+  const { items } = await search.search({
+    ...order,
+    text,
+    filters: { language },
+    limit: MOST_SUGGESTIONS,
+    page: 1,
+    language,
+  });
+  return items.filter(({ similar }) => !similar).map(({ story }) => story);
+};
+
 /** A 404 that searches: stories with words of the address, and the nearest pages where given. */
 export const answerMissing = async (deps: PublicDeps, asked: Asked, missing: Missing): Promise<Answer> => {
   const { language, links } = missing;
   const { path } = asked.target;
   const words = wordsOfPath(path);
-  const suggestions: StoryCard[] =
-    words.length === 0 ? [] : await deps.storage.storiesWithWords(language, words, MOST_SUGGESTIONS);
+  const suggestions = await storiesLike(deps, words, language);
   const context = contextOf(deps, asked, language, encodePath(path));
   const query = words.join(" ");
   const page = renderErrorPage(context, { status: 404, sentence: "", suggestions, links, query, requestId: null });

@@ -9,9 +9,20 @@ import { ratePipeline } from "./0005-rate-pipeline.ts";
 import { sums } from "./0006-sums.ts";
 import { search } from "./0007-search.ts";
 import { rateNotes } from "./0008-rate-notes.ts";
+import { wordsKey } from "./0009-words-key.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
-const MIGRATIONS: readonly Migration[] = [stories, archives, reference, rates, ratePipeline, sums, search, rateNotes];
+const MIGRATIONS: readonly Migration[] = [
+  stories,
+  archives,
+  reference,
+  rates,
+  ratePipeline,
+  sums,
+  search,
+  rateNotes,
+  wordsKey,
+];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
 

@@ -73,7 +73,6 @@ export const storyRow = (
   seo_description: story.seoDescription,
   noindex: story.noindex ? 1 : 0,
   ...originColumns(story),
-  words_key: `${story.headline} ${story.standfirst} ${story.slug}`.toLowerCase(),
   revision,
 });
 
