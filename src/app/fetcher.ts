@@ -96,7 +96,8 @@ export const openFetcher = ({
   };
 
   const follow = async (url: URL, limits: FetchLimits, request: FetchRequest): Promise<Fetched> => {
-    const signal = AbortSignal.timeout(limits.timeoutMs);
+    const late = AbortSignal.timeout(limits.timeoutMs);
+    const signal = limits.signal ? AbortSignal.any([late, limits.signal]) : late;
     let here = url;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const { location, ...fetched } = await fetchOnce(here, limits, request, signal);

@@ -9,7 +9,8 @@ export type Fetched = {
   retryAfter: string;
 };
 
-export type FetchLimits = { maxBytes: number; timeoutMs: number };
+/** `signal` ends the fetch early; it then throws as a host that does not answer. */
+export type FetchLimits = { maxBytes: number; timeoutMs: number; signal?: AbortSignal };
 
 /** Headers are sent beside the fetcher's own (User-Agent, Accept) and replace an equal one; `body` goes with POST alone. */
 export type FetchRequest = { method: "GET" | "POST"; headers: Record<string, string>; body: string };

@@ -12,6 +12,7 @@ type Timetable = Pick<RateSource, "timeZone" | "schedule">;
 const SUSPENDED_AFTER_DAYS = 14;
 /** Publications further back are not asked after: what is older is suspended anyway. */
 const LOOK_BACK_DAYS = 21;
+const LOOK_AHEAD_DAYS = 9;
 const LATE_AFTER = 2;
 
 /** 1 is Monday, 7 Sunday. */
@@ -25,8 +26,7 @@ export const instantOf = (day: Day, time: string, zone: string): Instant => {
 };
 
 /** True when the source publishes on that day of its own calendar. */
-export const publishesOn = (schedule: PublishingSchedule, day: Day): boolean =>
-  schedule.weekdays.includes(weekdayOf(day));
+const publishesOn = (schedule: PublishingSchedule, day: Day): boolean => schedule.weekdays.includes(weekdayOf(day));
 
 const nextPublishingDay = (schedule: PublishingSchedule, day: Day): Day => {
   const week = [1, 2, 3, 4, 5, 6, 7].map((ahead) => daysBefore(day, -ahead));
@@ -53,33 +53,50 @@ export const missesBetween = (schedule: PublishingSchedule | null, from: Day, to
   return count;
 };
 
-/** Effective days of what should be out by `now`, newest first, as far back as anyone asks. */
-const expectedDays = ({ schedule, timeZone }: Timetable, now: Instant): Day[] => {
+/** One publication by a source's calendar: the day that it is valid for, and when to ask for it. */
+export type Publication = { day: Day; opensAt: Instant; dueAt: Instant; closesAt: Instant };
+
+type Kept = { timeZone: string; today: Day; publications: readonly Publication[] };
+
+/** A page of rates asks for the same calendar once for every pair, and Intl is slow. */
+const kept = new WeakMap<PublishingSchedule, Kept>();
+
+const publicationsFrom = (schedule: PublishingSchedule, timeZone: string, today: Day): Publication[] => {
+  const days = Array.from({ length: LOOK_BACK_DAYS + LOOK_AHEAD_DAYS }, (_, at) =>
+    daysBefore(today, LOOK_BACK_DAYS - at),
+  );
+  return days
+    .filter((day) => publishesOn(schedule, day))
+    .map((day) => ({
+      day: effectiveDay(schedule, day),
+      opensAt: instantOf(day, schedule.poll.from, timeZone),
+      dueAt: instantOf(day, schedule.by, timeZone),
+      closesAt: instantOf(day, schedule.poll.to, timeZone),
+    }));
+};
+
+/** The publications of the last three weeks and of the coming one, oldest first; none without a schedule. */
+export const publicationsAround = ({ schedule, timeZone }: Timetable, now: Instant): readonly Publication[] => {
   if (schedule === null) return [];
   const today = dayIn(now, timeZone);
-  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, back) => daysBefore(today, back));
-  return days
-    .filter((day) => publishesOn(schedule, day) && instantOf(day, schedule.by, timeZone) <= now)
-    .map((day) => effectiveDay(schedule, day));
+  const known = kept.get(schedule);
+  if (known?.today === today && known.timeZone === timeZone) return known.publications;
+  const publications = publicationsFrom(schedule, timeZone, today);
+  kept.set(schedule, { timeZone, today, publications });
+  return publications;
 };
 
 /** The effective day of the newest publication that should be out by `now`; null for a source without a schedule. */
-export const expectedDay = (source: Timetable, now: Instant): Day | null => expectedDays(source, now)[0] ?? null;
+export const expectedDay = (source: Timetable, now: Instant): Day | null =>
+  publicationsAround(source, now).findLast(({ dueAt }) => dueAt <= now)?.day ?? null;
 
 /** Effective days of publications that should be out by `now` and are later than `latest`, oldest first. */
 export const missedDays = (source: Timetable, latest: Day, now: Instant): Day[] =>
-  expectedDays(source, now)
-    .filter((day) => day > latest)
-    .reverse();
+  publicationsAround(source, now).flatMap(({ day, dueAt }) => (dueAt <= now && day > latest ? [day] : []));
 
 /** The next instant at which a publication falls due: until then no state of the source gets worse within its day. */
-export const nextDueAt = ({ schedule, timeZone }: Timetable, now: Instant): Instant | null => {
-  if (schedule === null) return null;
-  const today = dayIn(now, timeZone);
-  const days = [0, 1, 2, 3, 4, 5, 6, 7].map((ahead) => daysBefore(today, -ahead));
-  const dues = days.filter((day) => publishesOn(schedule, day)).map((day) => instantOf(day, schedule.by, timeZone));
-  return dues.find((due) => due > now) ?? null;
-};
+export const nextDueAt = (source: Timetable, now: Instant): Instant | null =>
+  publicationsAround(source, now).find(({ dueAt }) => dueAt > now)?.dueAt ?? null;
 
 /** Pegs and figures within a validity that their source states are current, however old. */
 export const rateState = (

@@ -1,5 +1,13 @@
 import type { Day, Instant } from "./instant.ts";
-import type { Decimal, RateDecision, RateFetch, RateKind, RateObservation, RateStatus } from "./rate.ts";
+import type {
+  Decimal,
+  RateDecision,
+  RateFetch,
+  RateFetchOutcome,
+  RateKind,
+  RateObservation,
+  RateStatus,
+} from "./rate.ts";
 import type { LinkedStory } from "./story.ts";
 
 /** One pair of a source on a day. */
@@ -33,8 +41,8 @@ export type RateReads = {
   ratesOfOthers(source: string, from: Day): Promise<RateObservation[]>;
   /** The last answer of an address that was not refused; null when there was none. [1] */
   rememberedFetch(source: string, url: string): Promise<RememberedFetch | null>;
-  /** Which readings of a question came to an end, as "url body". [1] */
-  rateAnswers(source: string, asked: string): Promise<string[]>;
+  /** Which readings of a question, begun at `since` or later, came to an end: as "url body". [1] */
+  rateAnswers(source: string, asked: string, since: Instant): Promise<string[]>;
   /** Held figures that nothing took the place of yet, oldest first. [2] */
   heldRates(): Promise<HeldRate[]>;
   /** Corrected figures, newest first; page 1 is the newest. [3] */
@@ -58,6 +66,8 @@ export type AddedRates = {
 };
 
 export type RateWrites = {
+  /** Says what became of a reading after its figures were compared: in the transaction that saved it. */
+  concludeRateFetch(id: number, outcome: RateFetchOutcome, reason: string | null): Promise<void>;
   /**
    * Decides by hand: a new row with the figure of row `id`, which must be the last one of its day ("conflict" otherwise,
    * "not_found" when there is no such row). Held and rejected figures may be accepted or rejected, accepted ones withdrawn.

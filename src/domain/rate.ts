@@ -91,7 +91,8 @@ export type RateFetch = {
   etag: string | null;
   lastModified: string | null;
   sha256: string;
-  body: Uint8Array;
+  /** Null when nothing came that was not kept before under this hash. */
+  body: Uint8Array | null;
   outcome: RateFetchOutcome;
   reason: string | null;
 };

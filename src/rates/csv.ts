@@ -6,22 +6,24 @@ import { type CsvRow, readCsvRows } from "./csv-rows.ts";
 import { RATE_SOURCES } from "./data/sources.ts";
 
 const NEEDED = ["date", "source", "base", "quote", "value"] as const;
-const OPTIONAL = ["nominal", "kind", "published_at"] as const;
-type Column = (typeof NEEDED)[number] | (typeof OPTIONAL)[number];
+const OPTIONAL = ["nominal", "kind", "published_at", "valid_until", "value_raw"] as const;
+/** The columns of a file of rates, in the order in which they are written. */
+export const RATE_COLUMNS = [...NEEDED, ...OPTIONAL] as const;
+export type RateColumn = (typeof RATE_COLUMNS)[number];
 
 const KINDS: readonly RateKind[] = ["official", "market", "peg", "buy", "sell"];
 const NOMINALS = /^10{0,4}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-type Cells = { file: string; line: number; read(column: Column): string };
+type Cells = { file: string; line: number; read(column: RateColumn): string };
 
 const refuse = (file: string, line: number, message: string, remedy: string): never => {
   throw new ChaparError("invalid", `${file}, line ${line}: ${message}`, { field: `${file}:${line}`, remedy });
 };
 
-const columnsOf = ({ fields, line }: CsvRow, file: string): Column[] => {
-  const known: readonly string[] = [...NEEDED, ...OPTIONAL];
+const columnsOf = ({ fields, line }: CsvRow, file: string): RateColumn[] => {
+  const known: readonly string[] = RATE_COLUMNS;
   const names = fields.map((field) => field.trim().toLowerCase());
   const remedy = `Name the columns in the first line: ${NEEDED.join(",")} and, where needed, ${OPTIONAL.join(", ")}.`;
   const strange = names.find((name) => !known.includes(name));
@@ -29,13 +31,19 @@ const columnsOf = ({ fields, line }: CsvRow, file: string): Column[] => {
   const missing = NEEDED.find((name) => !names.includes(name));
   if (missing !== undefined) refuse(file, line, `the column "${missing}" is missing.`, remedy);
   if (new Set(names).size < names.length) refuse(file, line, "a column stands twice.", remedy);
-  return names as Column[];
+  return names as RateColumn[];
 };
 
-const dayOf = ({ file, line, read }: Cells): Day => {
-  const day = read("date");
-  if (!isDay(day)) refuse(file, line, `"${day}" is no day.`, "Write days as 2026-01-31.");
-  return day;
+const checkDay = ({ file, line }: Cells, text: string): Day => {
+  if (!isDay(text)) refuse(file, line, `"${text}" is no day.`, "Write days as 2026-01-31.");
+  return text;
+};
+
+const dayOf = (cells: Cells): Day => checkDay(cells, cells.read("date"));
+
+const validUntilOf = (cells: Cells): Day | null => {
+  const text = cells.read("valid_until");
+  return text === "" ? null : checkDay(cells, text);
 };
 
 const currencyOf = ({ file, line, read }: Cells, column: "base" | "quote"): string => {
@@ -97,11 +105,11 @@ const observationOf = (cells: Cells): NewRateObservation => {
     quote,
     nominal: nominalOf(cells),
     value,
-    valueRaw: value,
+    valueRaw: cells.read("value_raw") || value,
     kind: kindOf(cells),
     effectiveDate: dayOf(cells),
     publishedAt: publishedOf(cells),
-    validUntil: null,
+    validUntil: validUntilOf(cells),
     fetchId: null,
     status: "accepted",
     heldReason: null,
@@ -124,7 +132,7 @@ export const readRatesCsv = (text: string, file: string): NewRateObservation[] =
     if (fields.length !== columns.length) {
       refuse(file, line, `there are ${fields.length} fields for ${columns.length} columns.`, "Check the commas.");
     }
-    const read = (column: Column): string => fields[columns.indexOf(column)]?.trim() ?? "";
+    const read = (column: RateColumn): string => fields[columns.indexOf(column)]?.trim() ?? "";
     const observation = observationOf({ file, line, read });
     const before = seen.get(identity(observation));
     if (before !== undefined) {

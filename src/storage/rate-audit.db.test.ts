@@ -160,8 +160,9 @@ describe.each(ENGINES)("figures under decision on %s", (engine) => {
       stores.saveRateFetch(fetched({ asked: "2026-01-12", url: `${url}?d=12`, outcome: "failed" })),
     );
     expect(await storage.rememberedFetch("uz-cbu", url)).toEqual({ etag: '"7"', lastModified: "", sha256: SHA });
-    expect(await storage.rateAnswers("uz-cbu", "latest")).toEqual([`${url} `]);
-    expect(await storage.rateAnswers("uz-cbu", "2026-01-12")).toEqual([]);
+    expect(await storage.rateAnswers("uz-cbu", "latest", NOON)).toEqual([`${url} `]);
+    expect(await storage.rateAnswers("uz-cbu", "latest", NOON + 1)).toEqual([]);
+    expect(await storage.rateAnswers("uz-cbu", "2026-01-12", 0)).toEqual([]);
     const origin = { url, sent: "", finishedAt: NOON + 5, sha256: SHA, contentType: "text/xml" };
     expect(await storage.rateOrigin(id)).toEqual(origin);
     expect([...((await storage.rateBody(SHA)) ?? [])]).toEqual([1, 0, 255]);

@@ -67,7 +67,7 @@ const pipelineReads = (db: Db): RateReads => ({
   ratesBetween: (source, from, to) => ratesBetween(db, source, from, to),
   ratesOfOthers: (source, from) => ratesOfOthers(db, source, from),
   rememberedFetch: (source, url) => rememberedFetch(db, source, url),
-  rateAnswers: (source, asked) => rateAnswers(db, source, asked),
+  rateAnswers: (source, asked, since) => rateAnswers(db, source, asked, since),
   heldRates: () => heldRates(db),
   rateCorrections: (limit, page) => rateCorrections(db, limit, page),
   rateObservation: (id) => rateObservation(db, id),

@@ -8,7 +8,7 @@ import { publishDue } from "./write/publish-due.ts";
 import { claimRates, raiseRateAlarm, releaseRates } from "./write/rate-claims.ts";
 import { decideRate } from "./write/rate-decide.ts";
 import { saveRateNote } from "./write/rate-note-write.ts";
-import { addRates, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
+import { addRates, concludeRateFetch, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
 import { saveRedirects } from "./write/redirects.ts";
 import { saveAuthor, saveCountries, savePage, saveSections, saveSettings, saveTag } from "./write/reference-write.ts";
 import { renumberArchives } from "./write/renumber.ts";
@@ -40,6 +40,7 @@ export const writeStores = (tx: Tx): WriteStores => ({
   saveRateSource: (source) => saveRateSource(tx, source),
   saveRateFetch: (fetch) => saveRateFetch(tx, fetch),
   addRates: (observations) => addRates(tx, observations),
+  concludeRateFetch: (id, outcome, reason) => concludeRateFetch(tx, id, outcome, reason),
   decideRate: (id, status, decision) => decideRate(tx, id, status, decision),
   claimRates: (source, holder, now, until) => claimRates(tx, source, holder, now, until),
   releaseRates: (source, holder) => releaseRates(tx, source, holder),

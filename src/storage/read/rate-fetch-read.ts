@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Instant } from "../../domain/instant.ts";
 import type { RateOrigin, RateStanding, RememberedFetch } from "../../domain/rate-stores.ts";
 import type { Db } from "../engine.ts";
 import { type NoValues, prepared, preparedText } from "../prepared.ts";
@@ -41,18 +42,19 @@ export const rememberedFetch = async (db: Db, source: string, url: string): Prom
   return row ? { etag: row.etag ?? "", lastModified: row.last_modified ?? "", sha256: row.sha256 } : null;
 };
 
-const answers = prepared<{ source: string; asked: string }>()((query, place) =>
+const answers = prepared<{ source: string; asked: string; since: number }>()((query, place) =>
   query
     .selectFrom("rate_fetch")
     .select(["url", "sent"])
     .distinct()
     .where("source", "=", place("source"))
     .where("asked", "=", place("asked"))
+    .where("started_at", ">=", place("since"))
     .where("outcome", "in", ["stored", "unchanged", "no_new_day"]),
 );
 
-export const rateAnswers = async (db: Db, source: string, asked: string): Promise<string[]> =>
-  (await answers(db, { source, asked })).map(({ url, sent }) => `${url} ${sent}`);
+export const rateAnswers = async (db: Db, source: string, asked: string, since: Instant): Promise<string[]> =>
+  (await answers(db, { source, asked, since })).map(({ url, sent }) => `${url} ${sent}`);
 
 const origins = prepared<{ id: number }>()((query, place) =>
   query

@@ -1,5 +1,5 @@
 import { dependency } from "../../domain/dependency.ts";
-import type { NewRateObservation, RateFetch, RateSource } from "../../domain/rate.ts";
+import type { NewRateObservation, RateFetch, RateFetchOutcome, RateSource } from "../../domain/rate.ts";
 import { type AddedRates, sameFigure } from "../../domain/rate-stores.ts";
 import { observationOf } from "../read/rate-read.ts";
 import type { RateObsTable } from "../tables.ts";
@@ -24,9 +24,14 @@ export const saveRateSource = async (tx: Tx, source: RateSource): Promise<void> 
   tx.purge.add(dependency.rates);
 };
 
+const keepBody = async ({ db }: Tx, sha256: string, body: Uint8Array): Promise<void> => {
+  const kept = await db.query.selectFrom("rate_body").select("sha256").where("sha256", "=", sha256).executeTakeFirst();
+  if (!kept) await insertRows(db, "rate_body", [{ sha256, body }]);
+};
+
 /** The body is kept once, however often it was read. Returns the fetch's id. */
 export const saveRateFetch = async (tx: Tx, fetch: RateFetch): Promise<number> => {
-  await insertRows(tx.db, "rate_body", [{ sha256: fetch.sha256, body: fetch.body }], ["sha256"]);
+  if (fetch.body) await keepBody(tx, fetch.sha256, fetch.body);
   const id = await nextId(tx.db, "rate_fetch");
   const row = {
     id,
@@ -38,7 +43,7 @@ export const saveRateFetch = async (tx: Tx, fetch: RateFetch): Promise<number> =
     content_type: fetch.contentType,
     etag: fetch.etag,
     last_modified: fetch.lastModified,
-    bytes: fetch.body.byteLength,
+    bytes: fetch.body?.byteLength ?? 0,
     sha256: fetch.sha256,
     outcome: fetch.outcome,
     reason: fetch.reason,
@@ -47,6 +52,15 @@ export const saveRateFetch = async (tx: Tx, fetch: RateFetch): Promise<number> =
   };
   await insertRows(tx.db, "rate_fetch", [row]);
   return id;
+};
+
+export const concludeRateFetch = async (
+  { db }: Tx,
+  id: number,
+  outcome: RateFetchOutcome,
+  reason: string | null,
+): Promise<void> => {
+  await db.query.updateTable("rate_fetch").set({ outcome, reason }).where("id", "=", id).execute();
 };
 
 type Pair = Pick<RateObsTable, "source" | "base" | "quote" | "kind">;
