@@ -4,7 +4,12 @@ import { type Command, commandHelp, findCommand, readCommandLine } from "./comma
 import { demo } from "./commands/demo.ts";
 import { importJsonl } from "./commands/import-jsonl.ts";
 import { importWordpress } from "./commands/import-wordpress.ts";
+import { ratesAccept, ratesReject, ratesWithdraw } from "./commands/rates-decide.ts";
+import { ratesExport } from "./commands/rates-export.ts";
+import { ratesHeld } from "./commands/rates-held.ts";
 import { ratesImport } from "./commands/rates-import.ts";
+import { ratesRefresh } from "./commands/rates-refresh.ts";
+import { ratesShow } from "./commands/rates-show.ts";
 import { reindex } from "./commands/reindex.ts";
 import { serve } from "./commands/serve.ts";
 import { tagsMerge } from "./commands/tags-merge.ts";
@@ -12,7 +17,17 @@ import { explainFailure } from "./explain-failure.ts";
 import { parseConfig, readSettings } from "./settings.ts";
 import type { Terminal } from "./terminal.ts";
 
-const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ratesImport, tagsMerge, reindex, demo];
+const RATES: readonly Command[] = [
+  ratesRefresh,
+  ratesShow,
+  ratesHeld,
+  ratesAccept,
+  ratesReject,
+  ratesWithdraw,
+  ratesImport,
+  ratesExport,
+];
+const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ...RATES, tagsMerge, reindex, demo];
 const CONFIG_FILE = "chapar.config.json";
 
 const terminal: Terminal = {

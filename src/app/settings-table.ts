@@ -60,6 +60,15 @@ export const SETTINGS_TABLE = [
     choices: ["when-empty", "never"],
   },
   {
+    key: "rates",
+    flag: "rates",
+    env: "CHAPAR_RATES",
+    kind: "choice",
+    fallback: "on",
+    says: "ask the banks for rates in their hours; a demo newsroom never does",
+    choices: ["on", "off"],
+  },
+  {
     key: "log",
     flag: "log",
     env: "CHAPAR_LOG",

@@ -11,6 +11,7 @@ export type Settings = {
   publicUrl: string;
   cacheBytes: number;
   demo: "when-empty" | "never";
+  rates: "on" | "off";
   log: "debug" | "info" | "warn" | "error" | "silent";
 };
 
@@ -100,6 +101,7 @@ export const readSettings = (sources: SettingSources): Settings => {
     publicUrl: read("publicUrl") || `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     cacheBytes: Number(read("cache")) * 1024 * 1024,
     demo: read("demo") as Settings["demo"],
+    rates: read("rates") as Settings["rates"],
     log: read("log") as Settings["log"],
   };
 };

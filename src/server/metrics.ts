@@ -2,9 +2,17 @@
 export type Metrics = {
   answered(status: number, from: "cache" | "made"): void;
   rendered(milliseconds: number): void;
-  /** Prometheus text format 0.0.4. `gauges` are read at the moment of asking. */
+  /** Prometheus text format 0.0.4. `gauges` are read at the moment of asking; a name may have labels, `a{b="c"}`. */
   text(gauges: Record<string, number>): string;
 };
+
+const bareName = (name: string): string => name.split("{")[0] ?? name;
+
+const gaugeLines = (gauges: Record<string, number>): string[] =>
+  [...Map.groupBy(Object.entries(gauges), ([name]) => bareName(name))].flatMap(([name, values]) => [
+    `# TYPE ${name} gauge`,
+    ...values.map(([labelled, value]) => `${labelled} ${value}`),
+  ]);
 
 const BUCKETS_MS = [1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000];
 const CLASSES = [1, 2, 3, 4, 5] as const;
@@ -50,7 +58,7 @@ export const createMetrics = (): Metrics => {
         `chapar_cache_requests_total{result="hit"} ${hits}`,
         `chapar_cache_requests_total{result="miss"} ${misses}`,
         ...histogram(),
-        ...Object.entries(gauges).flatMap(([name, value]) => [`# TYPE ${name} gauge`, `${name} ${value}`]),
+        ...gaugeLines(gauges),
         "",
       ].join("\n"),
   };

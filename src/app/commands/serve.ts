@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
+import { type Poller, startPolling } from "../../rates/poller.ts";
 import { buildServer } from "../../server/server.ts";
 import type { Command } from "../command.ts";
+import { isDemo } from "../demo/is-demo.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import { type Newsroom, openNewsroom } from "../open-newsroom.ts";
+import { ratePorts } from "../rates/rate-ports.ts";
 import type { Settings } from "../settings.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -11,6 +14,12 @@ const setUpDemo = async (newsroom: Newsroom, settings: Settings, terminal: Termi
   if (await newsroom.storage.isSetUp()) return;
   terminal.print("The newsroom is empty: setting the demo newsroom up (--demo never leaves it empty) …");
   await seedDemo(newsroom, { stories: 0 });
+};
+
+/** The demo's rates are invented: the banks' own would mix with them. */
+const pollBanks = async (newsroom: Newsroom, settings: Settings): Promise<Poller | null> => {
+  if (settings.rates === "off" || (await isDemo(newsroom.storage))) return null;
+  return startPolling(ratePorts(newsroom, settings));
 };
 
 const untilStopped = (): Promise<string> =>
@@ -37,8 +46,9 @@ export const serve: Command = {
       await server.listen({ host: settings.host, port: settings.port });
       terminal.print(`The site is at ${settings.publicUrl}`);
       void newsroom.search.keepUp();
+      const poller = await pollBanks(newsroom, settings);
       await untilStopped();
-      await server.close();
+      await Promise.all([poller?.stop(), server.close()]);
     } finally {
       await newsroom.search.close();
       await newsroom.storage.close();
