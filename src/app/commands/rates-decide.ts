@@ -13,10 +13,8 @@ const wrong = (verb: string, message: string): ChaparError =>
   });
 
 /** The three decisions differ in a word. */
-const decision = (verb: string, status: Verdict, says: string): Command => ({
-  name: `rates ${verb}`,
+const decision = (verb: string, status: Verdict): Omit<Command, "name" | "says"> => ({
   operands: "ID",
-  says,
   options: [
     { flag: "reason", value: "TEXT", says: "why; it is kept with the figure" },
     { flag: "by", value: "NAME", says: "who decides; the system's user without it" },
@@ -40,14 +38,20 @@ const decision = (verb: string, status: Verdict, says: string): Command => ({
   },
 });
 
-export const ratesAccept = decision("accept", "accepted", "Puts a held figure in force; `rates held` lists them.");
-export const ratesReject = decision(
-  "reject",
-  "rejected",
-  "Keeps a held figure out of force for good, unless it is accepted after all.",
-);
-export const ratesWithdraw = decision(
-  "withdraw",
-  "withdrawn",
-  "Takes a figure out of force that is in force; the day before it stands again.",
-);
+export const ratesAccept: Command = {
+  name: "rates accept",
+  says: "Puts a held figure in force; `rates held` lists them.",
+  ...decision("accept", "accepted"),
+};
+
+export const ratesReject: Command = {
+  name: "rates reject",
+  says: "Keeps a held figure out of force for good, unless it is accepted after all.",
+  ...decision("reject", "rejected"),
+};
+
+export const ratesWithdraw: Command = {
+  name: "rates withdraw",
+  says: "Takes a figure out of force; the day before it stands again.",
+  ...decision("withdraw", "withdrawn"),
+};
