@@ -43,6 +43,11 @@ const language = fc.constantFrom("en", "ru", "uz-Cyrl");
 const addresses: fc.Arbitrary<Address> = fc.oneof(
   language.map((tag): Address => ({ kind: "front", language: tag })),
   language.map((tag): Address => ({ kind: "search", language: tag })),
+  fc.record({
+    kind: fc.constant("search-feed" as const),
+    language,
+    format: fc.constantFrom("rss" as const, "atom" as const, "json" as const),
+  }),
   language.map((tag): Address => ({ kind: "rates", language: tag })),
   language.map((tag): Address => ({ kind: "convert", language: tag })),
   language.map((tag): Address => ({ kind: "widget", language: tag })),

@@ -55,8 +55,13 @@ const oneOf = <Choice extends string>(field: string, text: string, choices: read
     : (choices.find((each) => each === text) ??
       refuse(field, `The ${field} cannot be ${shown(text)}.`, `It is ${choices.join(" or ")}.`));
 
+/** What nobody sees, and what would turn the words of a page around: the words stand there, in titles and in feeds. */
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+const wordsAt = (text: string): string => text.toWellFormed().replace(UNSEEN, " ").normalize("NFC").trim();
+
 const nameAt = (field: NameFilter, text: string): string =>
-  text.length <= LONGEST ? text.normalize("NFC") : refuse(field, `The ${field} is too long.`, "Check the address.");
+  text.length <= LONGEST ? wordsAt(text) : refuse(field, `The ${field} is too long.`, "Check the address.");
 
 const languageAt = (text: string): string =>
   text === "" || isLanguageTag(text)
@@ -78,7 +83,7 @@ const pageAt = (text: string): number => {
 export const readSearchForm = (query: { get(name: string): string | null }): SearchForm => {
   const at = (name: (typeof SEARCH_PARAMETERS)[number]): string => (query.get(name) ?? "").trim();
   return {
-    q: at("q"),
+    q: wordsAt(at("q")),
     country: nameAt("country", at("country")),
     section: nameAt("section", at("section")),
     tag: nameAt("tag", at("tag")),
