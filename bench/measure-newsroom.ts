@@ -1,11 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import type { Figure } from "./figure.ts";
 import { compare, load } from "./load.ts";
+import { measurePublishing } from "./measure-publishing.ts";
 import { chapar, freePort, megabytes, type Running, run, start } from "./process.ts";
-
-/** One line of the table. `budget` says what the design asks for. */
-export type Figure = { what: string; stories: number; measured: string; ratio: string; budget: string };
 
 const ROUNDS = 3;
 const SECONDS = 3;
@@ -60,6 +59,7 @@ const measureCached = async (data: string, stories: number): Promise<Figure[]> =
         budget: "0.85 of bare node:http",
       },
       { what: "ready after start", stories, measured: `${Math.round(ours.readyMs)} ms`, ratio: "", budget: "1 s" },
+      await measurePublishing(ours.origin, data, stories),
     ];
   } finally {
     await ours.stop();

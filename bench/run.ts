@@ -3,8 +3,9 @@ import { execFileSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
+import type { Figure } from "./figure.ts";
 import { makeWxr } from "./make-wxr.ts";
-import { type Figure, measureNewsroom } from "./measure-newsroom.ts";
+import { measureNewsroom } from "./measure-newsroom.ts";
 import { root, run } from "./process.ts";
 
 const sizes = process.argv.slice(2).map(Number);
