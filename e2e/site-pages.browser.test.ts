@@ -66,14 +66,25 @@ it("opens the menu of a phone without a script", async () => {
   await page.close();
 });
 
-it("puts notes beside their references on a wide screen, and none over another", async () => {
-  const page = await open(samplePages().story ?? "", 1280, "light");
-  const boxes = (await page.evaluate(
-    "['r1','n1','r2','n2'].map((id) => document.getElementById(id).getBoundingClientRect().toJSON())",
-  )) as { top: number; bottom: number; left: number }[];
-  const [r1, n1, r2, n2] = boxes;
-  expect(n1?.left).toBeGreaterThan(r1?.left ?? 0);
-  expect(Math.abs((n1?.top ?? 0) - (r1?.top ?? 0))).toBeLessThan(12);
-  expect(n2?.top).toBeGreaterThanOrEqual(Math.max(n1?.bottom ?? 0, (r2?.top ?? 0) - 12));
-  await page.close();
+it("puts notes beside their paragraphs on a wide screen, under them on a phone, and none over another", async () => {
+  const boxesAt = async (width: number) => {
+    const page = await open(samplePages().story ?? "", width, "light");
+    const boxes = (await page.evaluate(
+      "['r1','n1','r2','n2'].flatMap((id) => [document.getElementById(id), document.getElementById(id).closest('.w').firstElementChild]).map((each) => each.getBoundingClientRect().toJSON())",
+    )) as { top: number; bottom: number; left: number; right: number }[];
+    await page.close();
+    const [, text1, n1, , , text2, n2] = boxes;
+    if (!text1 || !n1 || !text2 || !n2) throw new Error("The story has not two notes.");
+    return [
+      [text1, n1],
+      [text2, n2],
+    ] as const;
+  };
+  for (const [text, note] of await boxesAt(1280)) {
+    expect(note.left).toBeGreaterThan(text.right);
+    expect(Math.abs(note.top - text.top)).toBeLessThan(12);
+  }
+  for (const [text, note] of await boxesAt(320)) expect(note.top).toBeGreaterThanOrEqual(text.bottom);
+  const [[, first], [second]] = await boxesAt(1280);
+  expect(first.bottom).toBeLessThanOrEqual(second.top);
 });

@@ -51,7 +51,7 @@ describe("inline text", () => {
     const note: Inline = { type: "footnote", content: [{ type: "text", text: "Source" }] };
     const out = html([{ type: "paragraph", content: [text("a"), note, text("b"), note] }]);
     expect(out).toContain('<a id="r2" href="#n2" aria-label="Note 2">2</a>');
-    expect(out).toContain('<li id="n2">Source <a href="#r2" aria-label="Back to the text: Note 2">');
+    expect(out).toContain('<p id="n2"><sup>2</sup> Source <a href="#r2" aria-label="Back to the text: Note 2">');
   });
 });
 

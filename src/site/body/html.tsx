@@ -5,7 +5,7 @@ import type { Children } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { embedView, galleryView, imageView } from "./figure.tsx";
 import { inline } from "./inline.tsx";
-import { NoteList, type PageNotes, pageNotes } from "./notes.tsx";
+import { type PageNotes, pageNotes, withItsNotes } from "./notes.tsx";
 import { tableView } from "./table.tsx";
 
 type Images = Record<number, ImageCard>;
@@ -99,12 +99,9 @@ type BodyProps = {
 export const BodyView = ({ body, images, context, dateline = "", worth = () => null }: BodyProps) => {
   const notes = pageNotes(messagesFor(context.language), worth);
   const blocks = body.content.map((node, at) =>
-    at === 0 && node.type === "paragraph" ? paragraph(node, notes, dateline) : block(node, images, notes),
+    withItsNotes(notes, () =>
+      at === 0 && node.type === "paragraph" ? paragraph(node, notes, dateline) : block(node, images, notes),
+    ),
   );
-  return (
-    <div class="body">
-      {blocks}
-      {notes.list.length > 0 && <NoteList notes={notes} />}
-    </div>
-  );
+  return <div class="body">{blocks}</div>;
 };

@@ -1,3 +1,4 @@
+import type { Children } from "../markup/markup.ts";
 import { type Messages, say } from "../messages/messages.ts";
 import { inline, type Notes } from "./inline.tsx";
 
@@ -18,25 +19,35 @@ export const pageNotes = (messages: Messages, worth: PageNotes["worth"]): PageNo
   ),
 });
 
-/** The notes at the foot of the text; a wide screen moves each beside its reference. */
-export const NoteList = ({ notes }: { notes: PageNotes }) => {
+/** Notes of one block, numbered from `first`: under it on a phone, in the margin beside it on a wide screen. */
+const NoteList = ({ notes, first }: { notes: PageNotes; first: number }) => {
   const { messages, list } = notes;
   return (
-    <section class="fn" aria-label={messages.notes}>
-      <h2>{messages.notes}</h2>
-      <ol>
-        {list.map(({ content }, at) => (
-          <li id={`n${at + 1}`}>
-            {inline(content, notes)}{" "}
-            <a
-              href={`#r${at + 1}`}
-              aria-label={`${messages.noteBack}: ${say(messages, "noteNumber", { number: at + 1 })}`}
-            >
-              ↩
-            </a>
-          </li>
-        ))}
-      </ol>
-    </section>
+    <aside class="fn" role="note" aria-label={messages.notes}>
+      {list.slice(first - 1).map(({ content }, at) => (
+        <p id={`n${first + at}`}>
+          <sup>{first + at}</sup> {inline(content, notes)}{" "}
+          <a
+            href={`#r${first + at}`}
+            aria-label={`${messages.noteBack}: ${say(messages, "noteNumber", { number: first + at })}`}
+          >
+            ↩
+          </a>
+        </p>
+      ))}
+    </aside>
+  );
+};
+
+/** What `make` makes of a block, with the notes that it refers to. */
+export const withItsNotes = (notes: PageNotes, make: () => Children): Children => {
+  const first = notes.list.length + 1;
+  const block = make();
+  if (notes.list.length < first) return block;
+  return (
+    <div class="w">
+      {block}
+      <NoteList notes={notes} first={first} />
+    </div>
   );
 };
