@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { WordsInMemory } from "../testing/words-in-memory.ts";
 import { tokensOf } from "../text/tokens.ts";
-import { expandQuery } from "./expand.ts";
+import { type Concept, expandQuery } from "./expand.ts";
 
 const vocabulary = new WordsInMemory();
 vocabulary.add(["tokayev", "tokaev", "minister", "ministers", "samarkand"], "en");
@@ -10,6 +10,55 @@ const ask = (query: string) =>
   expandQuery(tokensOf(query, "en"), "en", vocabulary).map(({ variants }) =>
     variants.map(({ terms, kind }) => `${terms.map((term) => vocabulary.wordOf(term))} ${kind}`),
   );
+
+const meets = (query: string, language: string, ...terms: string[]) => {
+  const own = new WordsInMemory();
+  own.add(terms, language);
+  const wordsOf = ({ variants, parts }: Concept): string[] => [
+    ...variants.map((variant) => variant.terms.map((term) => own.wordOf(term)).join(" ")),
+    ...parts.flatMap(wordsOf),
+  ];
+  return [...new Set(expandQuery(tokensOf(query, "en"), "en", own).flatMap(wordsOf))];
+};
+
+test.each([
+  ["Касымжомарт", "kk", ["касым", "жомарт"], "касым жомарт"],
+  ["Qasym Jomart", "en", ["kassymjomart"], "kassymjomart"],
+  ["Qasym-Jomart", "en", ["kassymjomart"], "kassymjomart"],
+  ["Frunze", "ru", ["бишкеке"], "бишкеке"],
+  ["Toqaev", "ru", ["токаев"], "токаев"],
+  ["Tokayev", "ru", ["токаевым"], "токаевым"],
+  ["Токаевым", "en", ["tokayev"], "tokayev"],
+  ["توکایف", "en", ["tokayev"], "tokayev"],
+  ["5bn", "ru", ["5000000000"], "5000000000"],
+  ["Нур-Султан", "en", ["astana"], "astana"],
+])("%s, asked where %s stories print %j, meets %j", (query, language, words, met) => {
+  expect(meets(query, language, ...words)).toContain(met);
+});
+
+test.each([
+  ["ЕС", ["yes"]],
+  ["bank", ["bank", "bang", "punk", "band"]],
+  ["the summit", ["the", "summit", "tea"]],
+])("%s meets nothing but itself among %j", (query, words) => {
+  expect(
+    words.filter((word) => !query.includes(word)).filter((word) => meets(query, "en", ...words).includes(word)),
+  ).toEqual([]);
+});
+
+test("variants fall in weight and are bounded, however many words sound alike", () => {
+  const own = new WordsInMemory();
+  const vowels = ["a", "e", "i", "o", "u", "y"];
+  own.add(
+    vowels.flatMap((a) => vowels.flatMap((b) => vowels.map((c) => `s${a}m${b}rk${c}nd`))),
+    "en",
+  );
+  const [concept] = expandQuery(tokensOf("samarkand", "en"), "en", own);
+  const weights = concept?.variants.map(({ weight }) => weight) ?? [];
+  expect(weights.length).toBeLessThanOrEqual(32);
+  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(concept?.variants[0]?.kind).toBe("exact");
+});
 
 test("a word meets itself before its forms, spellings and slips", () => {
   expect(ask("Tokaev")).toEqual([["tokaev exact", "tokayev spelling"]]);

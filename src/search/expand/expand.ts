@@ -22,16 +22,16 @@ const MOST_VARIANTS = 32;
 /** A word of the query as it was typed, and what stands over it and its neighbours: a joined form or a sum. */
 type Word = Token & { over: { word: string; span: number }[] };
 
+const spanOf = (whole: Token, tokens: readonly Token[]): number =>
+  new Set(tokens.filter(({ start, end }) => whole.start <= start && end <= whole.end).map(({ position }) => position))
+    .size;
+
 const wordsOf = (tokens: readonly Token[]): Word[] => {
   const words: Word[] = [];
   for (const token of tokens) {
     const last = words.at(-1);
     if (last?.position !== token.position) words.push({ ...token, over: [] });
-    else
-      last.over.push({
-        word: token.word,
-        span: tokens.filter((t) => t.position >= token.position && t.end <= token.end).length,
-      });
+    else last.over.push({ word: token.word, span: spanOf(token, tokens) });
   }
   return words;
 };

@@ -8,11 +8,14 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Terms looked at for a word of a phrase: one a language, the commonest ones. */
 const TERMS_A_WORD = 3;
 const PHRASES_A_NAME = 6;
+const SHORTEST_STEM = 4;
 const SHORTEST_SOUND = 5;
 
-/** Terms that are the word, or print it in other letters. */
+/** Terms that are the word, print it in other letters, or are forms of it. */
 export const termsOf = (word: string, vocabulary: Vocabulary): number[] => {
-  const terms = new Set([...vocabulary.word(word), ...vocabulary.fold(foldOf(word, ""))]);
+  const fold = foldOf(word, "");
+  const forms = fold.length < SHORTEST_STEM ? [] : vocabulary.stem(fold);
+  const terms = new Set([...vocabulary.word(word), ...vocabulary.fold(fold), ...forms]);
   return [...terms].sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a));
 };
 

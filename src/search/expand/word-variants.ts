@@ -10,8 +10,8 @@ import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const FORM = 0.92;
-/** In other letters a short word is often another: ЕС and "yes". */
-const SHORT_FORM = 0.7;
+/** Shorter words are others in other letters: ЕС and "yes". */
+const SHORTEST = 3;
 const STEM = 0.85;
 const SPELLING = 0.75;
 const SIMILAR = 0.72;
@@ -81,13 +81,18 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   const [plain] = readings;
   if (!plain) return [];
   finder.take(vocabulary.word(word), 1, "exact");
-  finder.take(vocabulary.fold(plain.fold), word.length < 4 && plain.fold !== word ? SHORT_FORM : FORM, "form");
-  for (const stem of stemsOf(word, language)) finder.take(vocabulary.stem(stem), STEM, "form");
+  const own = word.length >= SHORTEST || plain.fold.length === word.length;
+  if (own) finder.take(vocabulary.fold(plain.fold), FORM, "form");
+  if (word.length < SHORTEST) return strongest(finder.found.values(), KEPT);
+  for (const stem of [plain.fold, ...stemsOf(word, language).map((each) => foldOf(each, language))]) {
+    finder.take(vocabulary.stem(stem), STEM, "form");
+    finder.take(vocabulary.fold(stem), STEM, "form");
+  }
   const known = finder.found.size > 0;
   for (const reading of readings) {
-    if (reading.skeleton.length > 2)
+    if (reading.skeleton.length > (known ? 3 : 2))
       finder.graded(vocabulary.skeleton(reading.skeleton), reading, "spelling", SPELLING, known ? 0.2 : 0.65);
-    if (reading.consonants.length > 1)
+    if (reading.consonants.length > (known ? 3 : 1))
       finder.graded(vocabulary.consonants(reading.consonants), reading, "spelling", SPELLING, known ? 0.1 : 0.5);
   }
   if (!known && plain.skeleton.length > 2) finder.slips(plain);

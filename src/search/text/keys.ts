@@ -3,16 +3,19 @@ import { primaryLanguage } from "./primary-language.ts";
 import { consonantsOf, skeletonOf } from "./skeleton.ts";
 import { stemOf } from "./stem.ts";
 
-/** From sure to loose: what the forms of a word share, its letters, its sound, its consonants. */
+/**
+ * From sure to loose: what the forms of a word share, its letters, its sound, its consonants. The stem is in the letters
+ * of the fold, so that an inflected name meets its plain form in another alphabet.
+ */
 export type WordKeys = { stem: string; fold: string; skeleton: string; consonants: string };
 
 /** Rises with every change that makes stored keys stale. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** The keys of a token's word; `language` is BCP 47, "" when unknown. Pure, total on any Unicode, linear. */
 export const keysOf = (word: string, language: string): WordKeys => {
   const primary = primaryLanguage(language);
   const fold = foldOf(word, primary);
   const skeleton = skeletonOf(fold);
-  return { stem: stemOf(word, primary), fold, skeleton, consonants: consonantsOf(skeleton) };
+  return { stem: foldOf(stemOf(word, primary), primary), fold, skeleton, consonants: consonantsOf(skeleton) };
 };

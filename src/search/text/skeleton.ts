@@ -3,6 +3,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/shch|sch|sh/g, "W"],
   [/tch|ch/g, "C"],
   [/dzh|dj|zh|j/g, "J"],
+  [/ng(?![aeiouyh])/g, "n"],
   [/gh|ck/g, "K"],
   [/ph/g, "f"],
   [/th/g, "t"],
@@ -10,7 +11,6 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/t[sz]|c(?=[eiy])/g, "Q"],
   [/[cqkg]/g, "K"],
   [/w/g, "v"],
-  [/nK(?![aeiouy])|nK$/g, "n"],
   [/(?:iy|yy|ii|ij|yi|y)$/, "i"],
   [/^[iy]e/, "e"],
   [/(?<=[aeiou])y|y(?=[aeiou])|(?<=[aeou])i|i(?=[aeou])/g, ""],
@@ -29,10 +29,10 @@ export const skeletonOf = (fold: string): string => {
   return key;
 };
 
-const HARD: Readonly<Record<string, string>> = { d: "t", b: "p", z: "s", C: "W", Q: "ts", a: "", e: "", o: "" };
+const HARD: Readonly<Record<string, string>> = { d: "t", b: "p", z: "s", f: "v", C: "W", Q: "ts", a: "", e: "", o: "" };
 
 /** The skeleton's consonants, those that scripts confuse as one; "a" keeps the place of a first vowel. */
 export const consonantsOf = (skeleton: string): string => {
-  const key = skeleton.replace(/[dbzCQaeo]/g, (letter) => HARD[letter] ?? letter).replace(/(.)\1+/gu, "$1");
+  const key = skeleton.replace(/[dbzfCQaeo]/g, (letter) => HARD[letter] ?? letter).replace(/(.)\1+/gu, "$1");
   return /^[aeo]/.test(skeleton) ? `a${key}` : key;
 };
