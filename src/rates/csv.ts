@@ -12,7 +12,7 @@ export const RATE_COLUMNS = [...NEEDED, ...OPTIONAL] as const;
 export type RateColumn = (typeof RATE_COLUMNS)[number];
 
 const KINDS: readonly RateKind[] = ["official", "market", "peg", "buy", "sell"];
-const NOMINALS = /^10{0,4}$/;
+const NOMINALS = /^10{0,6}$/;
 const CURRENCY = /^[A-Z]{3}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -72,7 +72,7 @@ const sourceOf = ({ file, line, read }: Cells): string => {
 const nominalOf = ({ file, line, read }: Cells): number => {
   const text = read("nominal") || "1";
   if (!NOMINALS.test(text)) {
-    refuse(file, line, `the nominal "${text}" is none that banks use.`, "Use 1, 10, 100, 1000 or 10000.");
+    refuse(file, line, `the nominal "${text}" is none that banks use.`, "Use 1, 10, 100 and so on up to 1000000.");
   }
   return Number(text);
 };

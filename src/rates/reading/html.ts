@@ -1,49 +1,26 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import type { RateDocument } from "../source.ts";
 import { documentText } from "./document-text.ts";
 import { refuse } from "./refuse.ts";
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-
-/** What stands on a page, in order: headings and paragraphs as text, the rows of tables cell by cell. */
-export type PageBlock = { kind: "text"; text: string } | { kind: "row"; table: number; cells: string[] };
-
-const TEXTS = new Set(["h1", "h2", "h3", "p"]);
-
-const isElement = (node: Node): node is DefaultTreeAdapterTypes.Element => "tagName" in node;
-
-/** Nodes below, the first first. A page of a hostile host may be nested deeper than a stack of calls. */
-const walk = function* (children: readonly Node[]): Generator<Node> {
-  const waiting = [...children].reverse();
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
-    if (isElement(node)) for (const child of [...node.childNodes].reverse()) waiting.push(child);
-  }
+/**
+ * A page that is whole: one without its last tag was cut off. Pages are read as text with marks and not by a parser of HTML,
+ * which mends whatever it is given, and needs seconds for a page that was made to hurt.
+ */
+export const pageText = (document: RateDocument): string => {
+  const text = documentText(document).trimEnd();
+  return text.toLowerCase().endsWith("</html>") ? text : refuse("The page is cut off.");
 };
 
-const textOf = (element: DefaultTreeAdapterTypes.Element): string => {
-  const texts = [...walk(element.childNodes)].map((node) =>
-    node.nodeName === "#text" && "value" in node ? node.value : "",
-  );
-  return texts
-    .join("")
-    .replaceAll(/[\s\uFEFF]+/g, " ")
-    .trim();
-};
+const ROW = /<tr\b[^<>]*>((?:\s*<t[hd]\b[^<>]*>[^<]*<\/t[hd]>)+)\s*<\/tr>/g;
+const CELL = /<t[hd]\b[^<>]*>([^<]*)<\/t[hd]>/g;
 
-/** The blocks of a page that is whole: one without its last tag was cut off. */
-export const readPage = (document: RateDocument): PageBlock[] => {
-  const text = documentText(document);
-  if (!/<\/html>\s*$/i.test(text)) refuse("The page is cut off.");
-  const blocks: PageBlock[] = [];
-  let table = 0;
-  for (const node of walk(parse(text).childNodes)) {
-    if (!isElement(node)) continue;
-    if (node.tagName === "table") table += 1;
-    if (TEXTS.has(node.tagName)) blocks.push({ kind: "text", text: textOf(node) });
-    if (node.tagName !== "tr") continue;
-    const cells = node.childNodes.filter(isElement).filter(({ tagName }) => tagName === "th" || tagName === "td");
-    blocks.push({ kind: "row", table, cells: cells.map(textOf) });
-  }
-  return blocks;
+/** The texts in the cells of the first table, row by row; null when there is none. All its rows are plain, or it is refused. */
+export const firstTable = (text: string): string[][] | null => {
+  const start = text.indexOf("<table");
+  if (start === -1) return null;
+  const end = text.indexOf("</table>", start);
+  const table = text.slice(start, end === -1 ? start : end);
+  const rows = [...table.matchAll(ROW)].map(([, cells = ""]) => cells);
+  if (rows.length !== table.split("<tr").length - 1) refuse("The table is built in another way than before.");
+  return rows.map((cells) => [...cells.matchAll(CELL)].map(([, cell = ""]) => cell.trim()));
 };

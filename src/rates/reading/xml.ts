@@ -13,6 +13,8 @@ export type XmlElement = {
 
 /** Deeper than any bank's document. */
 const DEEPEST = 32;
+/** More than a year of any bank's figures. */
+const MOST_ELEMENTS = 100_000;
 
 const attributesOf = (attributes: Record<string, SaxesAttributeNS>): Record<string, string> =>
   Object.fromEntries(Object.values(attributes).map(({ local, value }) => [local, value]));
@@ -20,6 +22,7 @@ const attributesOf = (attributes: Record<string, SaxesAttributeNS>): Record<stri
 const parse = (text: string): XmlElement => {
   const root: XmlElement = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
+  let count = 0;
   const add = (text: string): void => {
     const element = open.at(-1);
     if (element) element.text += text;
@@ -28,6 +31,8 @@ const parse = (text: string): XmlElement => {
   parser.on("doctype", () => refuse("The document declares types or entities of its own."));
   parser.on("error", (error) => refuse(`The document is broken or cut off: ${error.message}`));
   parser.on("opentag", ({ local, attributes }) => {
+    count += 1;
+    if (count > MOST_ELEMENTS) refuse("The document holds more than any bank has to say.");
     if (open.length > DEEPEST) refuse("The document is nested too deeply.");
     const element = { name: local, attributes: attributesOf(attributes), children: [], text: "" };
     open.at(-1)?.children.push(element);

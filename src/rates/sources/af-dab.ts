@@ -1,6 +1,6 @@
 import { answerOf } from "../reading/answer.ts";
 import { figureOf } from "../reading/figure.ts";
-import { type PageBlock, readPage } from "../reading/html.ts";
+import { firstTable, pageText } from "../reading/html.ts";
 import { quoted, refuse } from "../reading/refuse.ts";
 import { get } from "../reading/request.ts";
 import type { RateAdapter, ReadFigure } from "../source.ts";
@@ -20,20 +20,14 @@ const ROWS: ReadonlyMap<string, { base: string; units: string }> = new Map([
 ]);
 
 const HEAD = "Currency|Cash (Sell)|Cash (Buy)|Transfer (Sell)|Transfer (Buy)";
-const NOTHING = "There were no results";
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-const isText = (block: PageBlock, pattern: RegExp): boolean => block.kind === "text" && pattern.test(block.text);
-
 /** The page is known to name its day only in words, if at all; where it does, it must be the day that was asked for. */
-const refuseOtherDay = (blocks: readonly PageBlock[], day: string): void => {
-  for (const block of blocks) {
-    const [, date, month = "", year] =
-      /^Last updated: (\d{1,2}) (\w+) (\d{4})$/.exec(block.kind === "text" ? block.text : "") ?? [];
-    if (date === undefined) continue;
-    const named = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${date.padStart(2, "0")}`;
-    if (named !== day) refuse(`The page is of ${date} ${month} ${year}, not of ${day} as asked.`);
-  }
+const refuseOtherDay = (text: string, day: string): void => {
+  const [, date, month = "", year] = /Last updated:\s{0,9}(\d{1,2}) (\w{1,9}) (\d{4})/.exec(text) ?? [];
+  if (date === undefined) return;
+  const named = `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, "0")}-${date.padStart(2, "0")}`;
+  if (named !== day) refuse(`The page is of ${date} ${month} ${year}, not of ${day} as asked.`);
 };
 
 /** Cash goes unread: banks settle by transfer. As for the lira, buying is the official figure and selling goes beside it. */
@@ -60,21 +54,14 @@ export const afDab: RateAdapter = {
   read(document) {
     const { question } = document;
     if (question.kind !== "day") return refuse("The page of this bank names no day: it can be asked for one day only.");
-    const page = readPage(document);
+    const page = pageText(document);
     // Below the day's table stands one of the month's averages, with the same head.
-    const averages = page.findIndex((block) => isText(block, /^Average Rates/));
-    const blocks = averages === -1 ? page : page.slice(0, averages);
-    refuseOtherDay(blocks, question.day);
-    const rows = blocks.flatMap((block) => (block.kind === "row" ? [block] : []));
-    const head = rows.find(({ cells }) => cells.join("|") === HEAD);
-    if (head === undefined) {
-      return page.some(({ kind, ...block }) => kind === "text" && "text" in block && block.text.startsWith(NOTHING))
-        ? []
-        : refuse("The page holds no table of rates.");
-    }
-    const figures = rows
-      .filter((row) => row.table === head.table && row !== head)
-      .flatMap(({ cells }) => figuresOf(cells, question.day));
+    const [text = ""] = page.split("Average Rates");
+    refuseOtherDay(text, question.day);
+    const [head, ...rows] = firstTable(text) ?? [];
+    if (head === undefined && text.includes("There were no results")) return [];
+    if (head?.join("|") !== HEAD) return refuse("The page holds no table of rates.");
+    const figures = rows.flatMap((cells) => figuresOf(cells, question.day));
     return answerOf(figures, question, "that day");
   },
 };

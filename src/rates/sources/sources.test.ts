@@ -91,7 +91,8 @@ describe.each(xmlSamples)("$name", (sample) => {
     expect(read(sample, sample.text + rest)).toMatch(/broken or cut off/);
   });
 
-  it("is no deep well", () => {
+  it("is no deep well and no flood", () => {
+    expect(read(sample, `${declaration}<a>${"<b/>".repeat(100_000)}</a>`)).toMatch(/more than any bank has to say/);
     expect(read(sample, `${declaration}${"<a>".repeat(100_000)}`)).toBe("The document is nested too deeply.");
   });
 
