@@ -29,7 +29,7 @@ const originLine = async (stores: ReadStores, { fetchId, publishedAt }: RateObse
 };
 
 const pointLines = async (stores: ReadStores, { latest, previous }: RatePoint, source: RateSource, now: Instant) => [
-  figureLine(latest),
+  `${latest.id}  ${figureLine(latest)}`,
   `    ${source.names.en ?? source.id}; ${rateState(source, latest, now)}; ${changeText(changeSince(latest, previous, "bank"))}`,
   ...(latest.revision > 1 ? [`    revision ${latest.revision}`] : []),
   await originLine(stores, latest),
