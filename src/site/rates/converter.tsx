@@ -44,6 +44,7 @@ export const Converter = (props: Props) => {
         <input
           id="cv-a"
           name="amount"
+          type="text"
           value={fields.amount}
           inputmode="decimal"
           maxLength={40}

@@ -47,19 +47,22 @@ const columnsOf = ([first]: readonly PeriodRow[], { messages }: Words): string[]
 
 /** The figures of the curve as a table, for those who do not see it and those who want digits. */
 export const PeriodTable = ({ rows, words }: { rows: PeriodRow[]; words: Words }) => (
-  <table class="pt">
-    <caption>{words.messages.rateTable}</caption>
-    <thead>
-      <tr>
-        {columnsOf(rows, words).map((column) => (
-          <th scope="col">{column}</th>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <section class="tb" tabIndex={0} aria-label={words.messages.rateTable}>
+    <table class="pt">
+      <caption>{words.messages.rateTable}</caption>
+      <thead>
+        <tr>
+          {columnsOf(rows, words).map((column) => (
+            <th scope="col">{column}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row row={row} words={words} />
         ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map((row) => (
-        <Row row={row} words={words} />
-      ))}
-    </tbody>
-  </table>
+      </tbody>
+    </table>
+  </section>
 );

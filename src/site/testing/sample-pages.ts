@@ -2,13 +2,17 @@ import type { FrontPlan } from "../../domain/front.ts";
 import type { SiteContext, View } from "../context.ts";
 import type { Page } from "../markup/page.ts";
 import { type ArchivePageInput, renderArchivePage } from "../pages/archive-page.tsx";
+import { renderConvertPage } from "../pages/convert-page.tsx";
 import { renderErrorPage } from "../pages/error-page.tsx";
 import { renderFrontPage } from "../pages/front-page.tsx";
+import { renderRatePage } from "../pages/rate-page.tsx";
+import { renderRatesPage } from "../pages/rates-page.tsx";
 import { renderSearchPage } from "../pages/search-page.tsx";
 import { renderStandingPage } from "../pages/standing-page.tsx";
 import { renderStoryPage } from "../pages/story-page.tsx";
 import { SAMPLE_BODY } from "./sample-body.ts";
 import { SAMPLE_NOW, SAMPLE_REFERENCE, sampleContext } from "./sample-context.ts";
+import { sampleConvert, sampleRate, sampleRates } from "./sample-rates.ts";
 import { sampleMiss, sampleSearch } from "./sample-search.ts";
 import { sampleCard, sampleCards, sampleStory } from "./sample-stories.ts";
 
@@ -113,6 +117,22 @@ const extremes = (): Record<string, Page> => {
 const standing = { slug: "about", language: "en", title: "About us", body: SAMPLE_BODY, images: {}, updatedAt: 0 };
 const failure = { sentence: "", suggestions: [], links: [], query: "", requestId: null };
 
+const ratesPages = (): Record<string, Page> => ({
+  rates: renderRatesPage(at("/rates"), sampleRates()),
+  "rates in Kazakh": renderRatesPage(at("/kk/rates", "kk"), sampleRates()),
+  "rates of nobody": renderRatesPage(at("/rates"), {
+    ...{ region: [], others: [], corrections: [], currencies: ["USD"], today: "2026-01-31" },
+  }),
+  "currency by the year": renderRatePage(at("/rates/uzs"), sampleRate("year")),
+  "currency by the month": renderRatePage(at("/rates/uzs"), sampleRate("month")),
+  "currency in Russian": renderRatePage(at("/ru/rates/uzs", "ru"), sampleRate("all")),
+  "currency without history": renderRatePage(at("/rates/uzs"), {
+    ...sampleRate("month", { chart: null, rows: [], notes: [], corrections: [], others: [] }),
+  }),
+  converted: renderConvertPage(at("/rates/convert"), sampleConvert()),
+  "converted nothing": renderConvertPage(at("/rates/convert"), sampleConvert({ kind: "wrong", field: "amount" })),
+});
+
 const pages = (): Record<string, Page> => ({
   front: renderFrontPage(at("/"), sampleFront()),
   "front in Kazakh": renderFrontPage(at("/kk", "kk"), sampleFront()),
@@ -131,6 +151,7 @@ const pages = (): Record<string, Page> => ({
   "search in Kazakh": renderSearchPage(at("/kk/search", "kk"), sampleSearch()),
   "search without result": renderSearchPage(at("/search"), sampleMiss("xyzzy")),
   "search before it": renderSearchPage(at("/search"), { ...sampleMiss(""), answer: null, latest: null }),
+  ...ratesPages(),
   "not found": renderErrorPage(at("/no/such"), {
     ...failure,
     status: 404,
