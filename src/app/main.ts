@@ -8,6 +8,7 @@ import { ratesAccept, ratesReject, ratesWithdraw } from "./commands/rates-decide
 import { ratesExport } from "./commands/rates-export.ts";
 import { ratesHeld } from "./commands/rates-held.ts";
 import { ratesImport } from "./commands/rates-import.ts";
+import { ratesNote } from "./commands/rates-note.ts";
 import { ratesRefresh } from "./commands/rates-refresh.ts";
 import { ratesShow } from "./commands/rates-show.ts";
 import { reindex } from "./commands/reindex.ts";
@@ -26,6 +27,7 @@ const RATES: readonly Command[] = [
   ratesWithdraw,
   ratesImport,
   ratesExport,
+  ratesNote,
 ];
 const COMMANDS: readonly Command[] = [serve, importWordpress, importJsonl, ...RATES, tagsMerge, reindex, demo];
 const CONFIG_FILE = "chapar.config.json";

@@ -7,7 +7,7 @@ import type { ConverterFields } from "../../site/rates/converter.tsx";
 import { readAmount } from "../../site/rates/read-amount.ts";
 import type { Answer } from "../answer.ts";
 import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
-import { type RateDesk, readDesk } from "./rate-desk.ts";
+import { convertible, type RateDesk, readDesk } from "./rate-desk.ts";
 
 /** Longer texts are cut before they are shown again. */
 const LONGEST_FIELD = 40;
@@ -15,7 +15,7 @@ const LONGEST_FIELD = 40;
 const fieldsOf = ({ target }: Asked, desk: RateDesk, today: string): ConverterFields => {
   const read = (name: string, otherwise: string): string =>
     (target.query.get(name)?.trim() || otherwise).slice(0, LONGEST_FIELD);
-  const [first = "USD", second = "USD"] = desk.currencies;
+  const [first = "USD", second = "USD"] = convertible(desk);
   return {
     amount: read("amount", ""),
     from: read("from", first).toUpperCase(),
@@ -34,7 +34,7 @@ const outcomeOf = async (
   const amount = readAmount(text, language);
   if (amount === null) return { kind: "wrong", field: "amount" };
   for (const [field, code] of Object.entries({ from, to } as const)) {
-    if (!desk.currencies.includes(code)) return { kind: "wrong", field: field as "from" | "to" };
+    if (!convertible(desk).includes(code)) return { kind: "wrong", field: field as "from" | "to" };
   }
   if (from === to) return { kind: "wrong", field: "same" };
   if (!isDay(day)) return { kind: "wrong", field: "day" };
@@ -60,7 +60,7 @@ export const answerConvert = async (
   const fields = fieldsOf(asked, desk, today);
   const outcome = await outcomeOf(deps, desk, fields, language);
   const context = contextOf(deps, asked, language, formatAddress(address, reference));
-  const { sources, currencies } = desk;
-  const page = renderConvertPage(context, { fields, outcome, sources, currencies, today });
+  const currencies = convertible(desk);
+  const page = renderConvertPage(context, { fields, outcome, sources: desk.sources, currencies, today });
   return htmlPage(page, asked, [dependency.rates], { keep: "minor" });
 };

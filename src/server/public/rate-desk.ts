@@ -14,8 +14,6 @@ export type RateDesk = {
   /** The newest figures of the ticker's pairs, then of each other bank's dollar line. */
   region: Point[];
   others: Point[];
-  /** Codes that can be converted, the dollar first. */
-  currencies: string[];
 };
 
 export type Point = RatePoint & { pair: TickerPair };
@@ -32,20 +30,20 @@ const load = async ({ storage }: PublicDeps, pairs: readonly TickerPair[]): Prom
   const region = points.filter(({ pair }) => pairs.some((each) => isSame(each, pair)));
   const shown = new Set(region.map(({ pair }) => pair.source));
   const others = points.filter(({ pair }) => !shown.has(pair.source));
-  const homes = [...region, ...others].flatMap(
-    ({ pair }) => sources.find(({ id }) => id === pair.source)?.homeCurrency ?? [],
-  );
-  return {
-    sources,
-    notes: await storage.rateNotes(),
-    region,
-    others,
-    currencies: [...new Set(["USD", ...homes])],
-  };
+  return { sources, notes: await storage.rateNotes(), region, others };
 };
 
 export const readDesk = (deps: PublicDeps, { basis }: Asked): Promise<RateDesk> =>
   deps.memory.get(NAMES, () => load(deps, basis.reference.settings.ticker.pairs));
+
+/** The currencies that have a page: the home currencies of banks with a dollar line. */
+export const pricedCurrencies = ({ sources, region, others }: RateDesk): string[] => {
+  const homes = [...region, ...others].map(({ pair }) => sources.find(({ id }) => id === pair.source)?.homeCurrency);
+  return [...new Set(homes.flatMap((code) => code ?? []))];
+};
+
+/** Codes that can be converted, the dollar first. */
+export const convertible = (desk: RateDesk): string[] => [...new Set(["USD", ...pricedCurrencies(desk)])];
 
 /** The next instant at which a figure turns due or late; null when none will. */
 export const statesUntil = (sources: readonly RateSource[], now: Instant): Instant | null => {

@@ -14,7 +14,7 @@ import type { Page } from "../../site/markup/page.ts";
 import { renderRatePage } from "../../site/pages/rate-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
-import { type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
+import { convertible, type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
 import { answerUnknown } from "./unknown.ts";
 
 type RateAddress = Extract<Address, { kind: "rate" }>;
@@ -69,7 +69,7 @@ const pageOf = async (
     notes: notesFor(desk.notes, address.currency, address.language, today),
     corrections: correctionsOf(revisions),
     others: lines.filter((rate) => rate.id !== latest.id),
-    currencies: desk.currencies,
+    currencies: convertible(desk),
     today,
   });
 };

@@ -161,6 +161,14 @@ describe.each(ENGINES)("pages of rates on %s", (engine) => {
     expect((await read("/ru/rates/convert?amount=1,000.50&from=USD&to=UZS")).words).toContain("– не сумма");
   });
 
+  test("search engines find the table and each currency", async () => {
+    expect((await site.ask("/sitemap.xml")).text).toContain("<loc>https://courier.example/sitemap-rates.xml</loc>");
+    const { text } = await site.ask("/sitemap-rates.xml");
+    for (const path of ["/rates", "/ru/rates", "/rates/uzs", "/ru/rates/tmt"]) {
+      expect(text).toContain(`<loc>https://courier.example${path}</loc>`);
+    }
+  });
+
   test("a new figure shows at once on every page of rates", async () => {
     await read("/rates/kzt");
     await site.storage.transaction((stores) => stores.addRates([figureOf("2026-01-15", "512.00", tenge)]));
@@ -177,6 +185,9 @@ describe.each(ENGINES)("pages of rates on %s", (engine) => {
     for (const path of ["/rates", "/", "/rates/uzs", "/widget/nothing"]) {
       expect((await site.ask(path)).headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     }
+    const program = await site.ask("/widget/rates.js");
+    expect(program.headers).toMatchObject({ "content-type": "text/javascript; charset=utf-8" });
+    expect(program.bytes.length).toBeLessThan(700);
     expect((await site.ask("/ru/widget/rates")).text).toContain('<html lang="ru"');
   });
 });

@@ -11,7 +11,7 @@ import { renderRatesPage } from "../../site/pages/rates-page.tsx";
 import type { RateRow } from "../../site/rates/rate-table.tsx";
 import type { Answer } from "../answer.ts";
 import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
-import { type Point, type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
+import { convertible, type Point, type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
 
 /** Corrections named on the page of all rates; the pages of currencies name their own. */
 const MOST_CORRECTIONS = 10;
@@ -55,7 +55,7 @@ export const answerRates = async (
     region: rows(desk.region),
     others: rows(desk.others),
     corrections,
-    currencies: desk.currencies,
+    currencies: convertible(desk),
     today: dayIn(now, reference.settings.timeZone),
   });
   return htmlPage(page, asked, [dependency.rates], { freshUntil: statesUntil(desk.sources, now) });

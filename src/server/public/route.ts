@@ -20,7 +20,7 @@ import { answerStanding } from "./standing.ts";
 import { answerStory } from "./story.ts";
 import { OWN_PARAMETERS, RATE_PARAMETERS } from "./target.ts";
 import { answerMoved, answerUnknown } from "./unknown.ts";
-import { answerWidget } from "./widget.ts";
+import { answerWidget, answerWidgetProgram } from "./widget.ts";
 
 /** The list address that a path means in any case and with any slashes; null when it is none. */
 export const addressOf = (path: string, reference: Reference): Address | null =>
@@ -86,7 +86,8 @@ const answerStoryAt = async (deps: PublicDeps, asked: Asked): Promise<Answer | n
 export const answerPublic = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const address = addressOf(asked.target.path, asked.basis.reference);
   if (address) return answerAddress(deps, asked, address);
-  const file = answerScript(asked) ?? answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
+  const program = answerScript(asked) ?? answerWidgetProgram(asked);
+  const file = program ?? answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
   if (file) return file;
   const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
   if (unprefixed !== null) return redirect(301, encodePath(unprefixed), [dependency.reference]);

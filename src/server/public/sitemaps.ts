@@ -1,7 +1,14 @@
 import { dependency } from "../../domain/dependency.ts";
-import { renderNewsSitemap, renderSitemapIndex, renderSitemapPart } from "../../site/sitemaps/sitemap.ts";
+import { dayIn } from "../../domain/instant.ts";
+import {
+  renderNewsSitemap,
+  renderRatesSitemap,
+  renderSitemapIndex,
+  renderSitemapPart,
+} from "../../site/sitemaps/sitemap.ts";
 import { type Answer, answer } from "../answer.ts";
 import { type Asked, contextOf, type PublicDeps } from "./asked.ts";
+import { pricedCurrencies, readDesk } from "./rate-desk.ts";
 
 const XML = "application/xml; charset=utf-8";
 /** The most addresses that the sitemap protocol allows in a file. */
@@ -15,7 +22,19 @@ const contextFor = (deps: PublicDeps, asked: Asked) =>
 
 const answerIndex = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const parts = await deps.storage.sitemapParts(ADDRESSES_A_FILE);
-  return answer(XML, renderSitemapIndex(contextFor(deps, asked), parts), DEPENDS_ON);
+  const { region, others } = await readDesk(deps, asked);
+  // Banks print tomorrow's figures; a change that is to come is none.
+  const today = dayIn(asked.basis.now, asked.basis.reference.settings.timeZone);
+  const days = [...region, ...others].map(({ latest }) => latest.effectiveDate).sort();
+  const newest = days.findLast((day) => day <= today) ?? null;
+  const text = renderSitemapIndex(contextFor(deps, asked), parts, newest);
+  return answer(XML, text, [...DEPENDS_ON, dependency.rates]);
+};
+
+const answerRatesPart = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
+  const currencies = pricedCurrencies(await readDesk(deps, asked));
+  if (currencies.length === 0) return null;
+  return answer(XML, renderRatesSitemap(contextFor(deps, asked), currencies), [dependency.reference, dependency.rates]);
 };
 
 const answerPart = async (deps: PublicDeps, asked: Asked, number: number): Promise<Answer | null> => {
@@ -38,6 +57,7 @@ export const answerSitemap = async (deps: PublicDeps, asked: Asked): Promise<Ans
   const { path } = asked.target;
   if (path === "/sitemap.xml") return answerIndex(deps, asked);
   if (path === "/news-sitemap.xml") return answerNews(deps, asked);
+  if (path === "/sitemap-rates.xml") return answerRatesPart(deps, asked);
   const number = /^\/sitemap-([1-9]\d{0,5})\.xml$/.exec(path)?.[1];
   return number === undefined ? null : answerPart(deps, asked, Number(number));
 };

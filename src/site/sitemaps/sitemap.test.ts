@@ -3,25 +3,39 @@ import { SAMPLE_NOW, sampleContext } from "../testing/sample-context.ts";
 import { sampleCard } from "../testing/sample-stories.ts";
 import { expectValidXml, textsOf } from "../testing/valid-xml.ts";
 import { SITEMAP_INDEX_XSD, SITEMAP_XSD } from "./data/schemas.ts";
-import { renderNewsSitemap, renderSitemapIndex, renderSitemapPart } from "./sitemap.ts";
+import { renderNewsSitemap, renderRatesSitemap, renderSitemapIndex, renderSitemapPart } from "./sitemap.ts";
 
 const context = sampleContext("/sitemap.xml");
 
 describe("the sitemap index", () => {
   it("names every part with its last change", () => {
-    const xml = renderSitemapIndex(context, [{ changedAt: SAMPLE_NOW }, { changedAt: 0 }]);
+    const xml = renderSitemapIndex(context, [{ changedAt: SAMPLE_NOW }, { changedAt: 0 }], "2026-01-30");
     expectValidXml(xml, SITEMAP_INDEX_XSD);
     expect(textsOf(xml, "loc")).toEqual([
       "https://caravan.example/sitemap-1.xml",
       "https://caravan.example/sitemap-2.xml",
+      "https://caravan.example/sitemap-rates.xml",
     ]);
-    expect(textsOf(xml, "lastmod")).toEqual(["2026-01-31T05:07:00Z", "1970-01-01T00:00:00Z"]);
+    expect(textsOf(xml, "lastmod")).toEqual(["2026-01-31T05:07:00Z", "1970-01-01T00:00:00Z", "2026-01-30T00:00:00Z"]);
   });
 
   it("is valid for an empty site", () => {
-    expectValidXml(renderSitemapIndex(context, []), SITEMAP_INDEX_XSD);
+    expectValidXml(renderSitemapIndex(context, [], null), SITEMAP_INDEX_XSD);
     expectValidXml(renderSitemapPart(context, []), SITEMAP_XSD);
     expectValidXml(renderNewsSitemap(context, []), SITEMAP_XSD);
+  });
+});
+
+describe("the sitemap of rates", () => {
+  it("names all editions of each page", () => {
+    const xml = renderRatesSitemap(context, ["UZS"]);
+    expectValidXml(xml, SITEMAP_XSD);
+    expect(textsOf(xml, "loc")).toEqual(
+      ["/rates", "/ru/rates", "/kk/rates", "/rates/uzs", "/ru/rates/uzs", "/kk/rates/uzs"].map(
+        (path) => `https://caravan.example${path}`,
+      ),
+    );
+    expect(xml.match(/hreflang="kk" href="https:\/\/caravan.example\/kk\/rates"/g)).toHaveLength(3);
   });
 });
 

@@ -1,29 +1,60 @@
-import { type Instant, rfc3339 } from "../../domain/instant.ts";
+import { type Day, type Instant, rfc3339 } from "../../domain/instant.ts";
 import { nameIn } from "../../domain/reference.ts";
 import type { SitemapStory } from "../../domain/stores.ts";
 import type { LinkedStory } from "../../domain/story.ts";
 import { absolute } from "../absolute.ts";
 import type { SiteContext } from "../context.ts";
+import { rateHref, ratesHref } from "../links.ts";
 import { element, empty, textElement, xmlDocument } from "../xml.ts";
 
 const SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
 const XHTML = "http://www.w3.org/1999/xhtml";
 
-/** The index: part n is at /sitemap-n.xml. */
-export const renderSitemapIndex = (context: SiteContext, parts: readonly { changedAt: Instant }[]): string =>
-  xmlDocument(
-    element(
-      "sitemapindex",
-      parts.map(({ changedAt }, at) =>
-        element("sitemap", [
-          textElement("loc", `${context.origin}/sitemap-${at + 1}.xml`),
-          textElement("lastmod", rfc3339(changedAt)),
+/** The index: part n is at /sitemap-n.xml; pages of rates have a file of their own, `rates` being their newest day. */
+export const renderSitemapIndex = (
+  context: SiteContext,
+  parts: readonly { changedAt: Instant }[],
+  rates: Day | null,
+): string => {
+  const stories = parts.map(({ changedAt }, at) =>
+    element("sitemap", [
+      textElement("loc", `${context.origin}/sitemap-${at + 1}.xml`),
+      textElement("lastmod", rfc3339(changedAt)),
+    ]),
+  );
+  const own = [rates].flatMap((day) =>
+    day === null
+      ? []
+      : element("sitemap", [
+          textElement("loc", `${context.origin}/sitemap-rates.xml`),
+          textElement("lastmod", `${day}T00:00:00Z`),
         ]),
-      ),
-      { xmlns: SITEMAP },
+  );
+  return xmlDocument(element("sitemapindex", [...stories, ...own], { xmlns: SITEMAP }));
+};
+
+/** The page of all rates and one of each currency, in every edition. Codes in capitals. */
+export const renderRatesSitemap = (context: SiteContext, currencies: readonly string[]): string => {
+  const { languages } = context.reference.settings;
+  const pages = [null, ...currencies].map((code) =>
+    languages.map((language) => ({
+      language,
+      path: code === null ? ratesHref(context, language) : rateHref({ ...context, language }, code),
+    })),
+  );
+  const urls = pages.flatMap((editions) =>
+    editions.map(({ path }) =>
+      element("url", [
+        textElement("loc", absolute(context, path)),
+        ...(editions.length > 1 ? editions : []).map(({ language, path: other }) =>
+          empty("xhtml:link", { rel: "alternate", hreflang: language, href: absolute(context, other) }),
+        ),
+      ]),
     ),
   );
+  return xmlDocument(element("urlset", urls, { xmlns: SITEMAP, "xmlns:xhtml": XHTML }));
+};
 
 /** Each version of a story names all versions, itself included; a story without translations names none. */
 const alternates = (context: SiteContext, story: SitemapStory): string[] => {
