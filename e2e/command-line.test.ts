@@ -53,4 +53,26 @@ describe("the command line", () => {
     const { code, err } = await chapar(["demo", "--data", join(data, "broken")]);
     expect([err, code, oneSentence(err)]).toEqual([expect.stringContaining("chapar.db"), 1, true]);
   });
+
+  test("lists the stories that a corrected rate concerns", async () => {
+    const rates = async (value: string): Promise<void> => {
+      await writeFile(join(data, "rates.csv"), `date,source,base,quote,value\n2026-01-27,kz-nbk,USD,KZT,${value}\n`);
+      expect(await chapar(["rates", "import", join(data, "rates.csv"), "--data", data])).toMatchObject({ code: 0 });
+    };
+    const sum = { type: "money", attrs: { amount: "5000", currency: "KZT", basis: "2026-01-28" } };
+    const body = {
+      type: "doc",
+      attrs: { version: 1 },
+      content: [{ type: "paragraph", content: [{ ...sum, content: [{ type: "text", text: "5,000 tenge" }] }] }],
+    };
+    const story = { slug: "fine", headline: "A fine", body, publishedAt: "2026-01-28T08:00:00Z" };
+    await writeFile(join(data, "stories.jsonl"), JSON.stringify(story));
+    await rates("503.12");
+    expect(await chapar(["import", "jsonl", join(data, "stories.jsonl"), "--data", data])).toMatchObject({ code: 0 });
+    await rates("505.00");
+    const { out } = await chapar(["rates", "corrections", "--data", data, "--public-url", "https://a.example"]);
+    expect(out).toMatch(
+      /1 USD = 503\.12 KZT for 2026-01-27, kz-nbk, became 505\.00\n {4}told in https:\/\/a\.example\/2026\/01\/fine {2}A fine/,
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { type Command, commandHelp, findCommand, readCommandLine } from "./comma
 import { demo } from "./commands/demo.ts";
 import { importJsonl } from "./commands/import-jsonl.ts";
 import { importWordpress } from "./commands/import-wordpress.ts";
+import { ratesCorrections } from "./commands/rates-corrections.ts";
 import { ratesAccept, ratesReject, ratesWithdraw } from "./commands/rates-decide.ts";
 import { ratesExport } from "./commands/rates-export.ts";
 import { ratesHeld } from "./commands/rates-held.ts";
@@ -25,6 +26,7 @@ const RATES: readonly Command[] = [
   ratesAccept,
   ratesReject,
   ratesWithdraw,
+  ratesCorrections,
   ratesImport,
   ratesExport,
   ratesNote,
