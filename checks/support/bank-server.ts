@@ -60,9 +60,10 @@ export const plainBank = (id: string, origin: string, more: Partial<RateAdapter>
   adapter: plainAdapter(origin, more),
 });
 
-/** Holds what is more than a tenth away from the figure before. */
+/** Refuses zero, and holds what is more than a tenth away from the figure before. */
 export const tenthJudge: Judge = (figures, { earlier }) =>
   figures.map((figure) => {
+    if (Number(figure.value) === 0) return { outcome: "refused", rule: "price", reason: "Zero is no rate." };
     const before = earlier(figure);
     const share = before ? Number(figure.value) / figure.nominal / (Number(before.value) / before.nominal) : 1;
     if (share > 0.9 && share < 1.1) return { outcome: "accepted", notes: [] };

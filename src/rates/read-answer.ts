@@ -1,6 +1,6 @@
 import { ChaparError } from "../domain/errors.ts";
 import type { Fetched } from "../domain/fetcher.ts";
-import { isDecimal, parseFraction } from "../domain/fraction.ts";
+import { isDecimal } from "../domain/fraction.ts";
 import { isDay } from "../domain/instant.ts";
 import type { RateFetchOutcome } from "../domain/rate.ts";
 import type { RateAdapter, RateQuestion, ReadFigure } from "./source.ts";
@@ -32,12 +32,9 @@ const byStatus = ({ status }: Fetched, question: RateQuestion): ReadAnswer | nul
   return withoutFigures("failed", `The host answered with status ${status}.`);
 };
 
+/** Zero may stand there: some banks print it for a currency that they do not price, and the rules know what to do. */
 const isWhole = (figure: ReadFigure): boolean =>
-  isDecimal(figure.value) &&
-  parseFraction(figure.value).above > 0n &&
-  Number.isSafeInteger(figure.nominal) &&
-  figure.nominal > 0 &&
-  isDay(figure.effectiveDate);
+  isDecimal(figure.value) && Number.isSafeInteger(figure.nominal) && figure.nominal > 0 && isDay(figure.effectiveDate);
 
 /** Reads an answer by its status first. Readers that throw another error than "invalid" have a fault of their own. */
 export const readAnswer = (adapter: RateAdapter, answer: Fetched, question: RateQuestion): ReadAnswer => {
