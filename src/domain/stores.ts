@@ -129,8 +129,11 @@ export type WriteStores = ReadAndRateWrites & {
    * numbered by `renumberArchives` at the end. Returns ids in order.
    */
   saveStories(stories: (NewStory | Story)[], by: string, now: Instant): Promise<number[]>;
-  /** Numbers all marked archives by publication; safe to repeat. Returns how many. */
-  renumberArchives(): Promise<number>;
+  /**
+   * Numbers marked archives by publication, each as a whole, until `most` entries are done or all are. Safe to repeat.
+   * Returns how many archives.
+   */
+  renumberArchives(most?: number): Promise<number>;
   /** Makes public, or gone, what is due at `now`. Returns ids of the stories whose visibility changed. */
   publishDue(now: Instant): Promise<number[]>;
   saveSettings(settings: SiteSettings): Promise<void>;

@@ -24,7 +24,7 @@ export const writeStores = (tx: Tx): WriteStores => ({
     return id;
   },
   saveStories: (stories, by, now) => saveStories(tx, stories, { by, now }, "mark"),
-  renumberArchives: () => renumberArchives(tx),
+  renumberArchives: (most) => renumberArchives(tx, most),
   publishDue: (now) => publishDue(tx, now),
   saveSettings: (settings) => saveSettings(tx, settings),
   saveCountries: (countries) => saveCountries(tx, countries),

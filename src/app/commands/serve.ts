@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { numberArchives } from "../../newsroom/number-archives.ts";
 import { type Poller, startPolling } from "../../rates/poller.ts";
 import { buildServer } from "../../server/server.ts";
 import type { Command } from "../command.ts";
@@ -37,7 +38,7 @@ export const serve: Command = {
     try {
       await setUpDemo(newsroom, settings, terminal);
       // An import that was killed may have left archives to number.
-      await newsroom.storage.transaction((stores) => stores.renumberArchives());
+      await numberArchives(newsroom.storage);
       const server = await buildServer({
         ...newsroom,
         requestId: randomUUID,

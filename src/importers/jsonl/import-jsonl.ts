@@ -1,6 +1,7 @@
 import { ChaparError } from "../../domain/errors.ts";
 import type { Clock } from "../../domain/instant.ts";
 import type { Storage } from "../../domain/stores.ts";
+import { numberArchives } from "../../newsroom/number-archives.ts";
 import { unpackGzip } from "../files/gunzip.ts";
 import { noteFailure, noteFate, openLedger } from "./ledger.ts";
 import { type Line, parseLine, readLines } from "./lines.ts";
@@ -47,7 +48,7 @@ export const importJsonl = async (deps: JsonlDeps, input: JsonlInput): Promise<J
   );
   const { run, added } = await begin(deps, input, survey);
   await readAgain(deps, run, input.files, read, survey);
-  if (!input.dryRun) await deps.storage.transaction((stores) => stores.renumberArchives());
+  if (!input.dryRun) await numberArchives(deps.storage);
   return reportOf(run, input, survey, { added, startedAt, finishedAt: deps.clock.now() });
 };
 

@@ -1,5 +1,6 @@
 import { ChaparError } from "../../domain/errors.ts";
 import { FRONT } from "../../domain/front.ts";
+import { numberArchives } from "../../newsroom/number-archives.ts";
 import { sha256 } from "../store/sha256.ts";
 import { type ImportDeps, type ImportInput, sourceOf } from "./deps.ts";
 import { skipReason } from "./mapping/propose-types.ts";
@@ -104,7 +105,7 @@ const finish = async (run: Run): Promise<void> => {
   await saveOldLists(run);
   if (run.input.dryRun) return;
   await pinSticky(run);
-  await run.deps.storage.transaction((stores) => stores.renumberArchives());
+  await numberArchives(run.deps.storage);
 };
 
 /** What WordPress kept on top is pinned, newest first, where editors have not pinned anything yet. */

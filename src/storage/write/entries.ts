@@ -4,6 +4,7 @@ import type { Db } from "../engine.ts";
 import { prepared, preparedText } from "../prepared.ts";
 import type { ArchiveTable } from "../tables.ts";
 import { insertRows } from "./insert-rows.ts";
+import { shiftDown, shiftUp } from "./shift-entries.ts";
 import { nextId } from "./transaction-state.ts";
 
 /** A story's place in one archive. */
@@ -45,12 +46,6 @@ export const archivesFor = async (db: Db, keys: readonly string[]): Promise<Map<
 export const saveArchives = (db: Db, archives: Iterable<ArchiveTable>): Promise<void> =>
   insertRows(db, "archive", [...archives], ["id"]);
 
-const closeGap = preparedText<{ archive: number; seq: number }, never>(
-  (place) => sql`update archive_entry set seq = seq - 1 where archive = ${place("archive")} and seq > ${place("seq")}`,
-);
-const openGap = preparedText<{ archive: number; seq: number }, never>(
-  (place) => sql`update archive_entry set seq = seq + 1 where archive = ${place("archive")} and seq >= ${place("seq")}`,
-);
 const removeEntry = preparedText<{ archive: number; at: number; story: number }, never>(
   (place) => sql`delete from archive_entry
     where archive = ${place("archive")} and at = ${place("at")} and story = ${place("story")}`,
@@ -75,7 +70,7 @@ export const refreshNewest = async (db: Db, archive: ArchiveTable): Promise<void
 /** Takes an entry out and closes the gap. */
 export const takeOut = async (db: Db, archive: ArchiveTable, entry: Entry): Promise<void> => {
   await removeEntry(db, { archive: entry.archive, at: entry.at, story: entry.story });
-  await closeGap(db, { archive: entry.archive, seq: entry.seq });
+  await shiftDown(db, entry.archive, entry.seq + 1, archive.count);
   archive.count -= 1;
   await refreshNewest(db, archive);
 };
@@ -98,7 +93,7 @@ export const putIn = async (db: Db, archive: ArchiveTable, at: number, story: nu
   if (archive.needs_order === 1 || isNewest(archive, at, story)) return append(archive, at, story);
   const [after] = await seqAfter(db, { archive: archive.id, at, story });
   const seq = after?.seq ?? archive.count + 1;
-  await openGap(db, { archive: archive.id, seq });
+  await shiftUp(db, archive.id, seq, archive.count);
   archive.count += 1;
   return { archive: archive.id, key: archive.key, at, story, seq };
 };
