@@ -91,6 +91,6 @@ export const importStories = async ({ env }: BenchNewsroom, lines: string): Prom
 
 /** Serves it without a cache of pages, so that every search is a search. */
 export const serveNewsroom = async ({ env }: BenchNewsroom): Promise<Running> => {
-  const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--demo", "never"];
+  const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--demo", "never", "--rates", "off"];
   return start(["--max-semi-space-size=4", chapar, "serve", ...place, "--cache", "0", "--log", "warn"], env);
 };
