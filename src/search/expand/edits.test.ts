@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { editsFrom } from "./edits.ts";
 
-const edits = (a: string, b: string) =>
+const edits = (a: string, b: string, most = Number.POSITIVE_INFINITY) =>
   editsFrom(a)(
     [...b].map((letter) => letter.charCodeAt(0)),
     0,
     b.length,
+    most,
   );
 
 /** The definition, letter by letter. */
@@ -45,8 +46,10 @@ test.each([
 test("bits count as the definition does", () => {
   const word = fc.string({ unit: fc.constantFrom("a", "b", "c", "ж"), maxLength: 31 });
   fc.assert(
-    fc.property(word, word, (a, b) => {
-      expect(edits(a, b)).toBe(defined(a, b));
+    fc.property(word, word, fc.nat(3), (a, b, most) => {
+      const apart = defined(a, b);
+      expect(edits(a, b)).toBe(apart);
+      expect(edits(a, b, most)).toBe(apart > most ? Number.POSITIVE_INFINITY : apart);
     }),
   );
 });

@@ -3,12 +3,21 @@ export type Codes = ArrayLike<number>;
 
 const WORD = 31;
 
+/** Sounds that stand for one another at the head of a word, whatever else is misspelt. */
+const FIRST = ["aeo", "JCWQszdt", "KH", "vbpf", "mn", "lr"];
+const classOf = new Map(
+  FIRST.flatMap((sounds) => [...sounds].map((sound) => [sound.charCodeAt(0), sounds.charCodeAt(0)])),
+);
+
+/** What a skeleton begins with, sounds that are taken for one another as one; 0 for an empty one. */
+export const firstSound = (code: number | undefined): number => (code === undefined ? 0 : (classOf.get(code) ?? code));
+
 /**
  * A measure of how many edits lie between `asked` and other texts: letters put in, left out, replaced, or neighbours
  * swapped once. The columns of the usual table are kept as bits of one number (Hyyrö 2003), so that a vocabulary can be
- * walked through; texts longer than 31 letters are as far away as can be.
+ * walked through; texts longer than 31 letters, and those farther than `most`, are as far away as can be.
  */
-export const editsFrom = (asked: string): ((codes: Codes, start: number, end: number) => number) => {
+export const editsFrom = (asked: string): ((codes: Codes, start: number, end: number, most: number) => number) => {
   const { length } = asked;
   const places = new Map<number, number>();
   const plain = new Int32Array(128);
@@ -19,8 +28,8 @@ export const editsFrom = (asked: string): ((codes: Codes, start: number, end: nu
   }
   const last = 1 << (length - 1);
 
-  return (codes, start, end) => {
-    if (length === 0) return end - start;
+  return (codes, start, end, most) => {
+    if (length === 0) return end - start > most ? Number.POSITIVE_INFINITY : end - start;
     if (length > WORD) return Number.POSITIVE_INFINITY;
     let [up, down, same, before, edits] = [-1, 0, 0, 0, length];
     for (let at = start; at < end; at += 1) {
@@ -37,7 +46,8 @@ export const editsFrom = (asked: string): ((codes: Codes, start: number, end: nu
       up = back | ~(same | across);
       down = across & same;
       before = here;
+      if (edits - (end - at - 1) > most) return Number.POSITIVE_INFINITY;
     }
-    return edits;
+    return edits > most ? Number.POSITIVE_INFINITY : edits;
   };
 };

@@ -18,6 +18,8 @@ export type Concept = { start: number; end: number; variants: readonly Variant[]
 
 const ALIAS = 0.8;
 const MOST_VARIANTS = 32;
+/** Words that the vocabulary is walked through for; a query of more unknown words is noise. */
+const MOST_UNKNOWN = 6;
 
 /** A word of the query as it was typed, and what stands over it and its neighbours: a joined form or a sum. */
 type Word = Token & { over: { word: string; span: number }[] };
@@ -42,6 +44,7 @@ class Query {
   private readonly vocabulary: Vocabulary;
   private readonly aliases: Aliases;
   private readonly hasContent: boolean;
+  private unknown = 0;
 
   constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, aliases: Aliases) {
     this.words = words;
@@ -66,8 +69,14 @@ class Query {
     if (this.hasContent && isStopWord(word, this.language)) {
       return { start, end, variants: stopWordVariants(word, this.vocabulary), parts: [] };
     }
-    const own = wordVariants(word, this.language, this.vocabulary);
+    const own = this.variantsOf(word);
     return { start, end, variants: strongest([...own, ...this.aliasesOf(at, 1)], MOST_VARIANTS), parts: [] };
+  }
+
+  private variantsOf(word: string): Variant[] {
+    const variants = wordVariants(word, this.language, this.vocabulary, this.unknown < MOST_UNKNOWN);
+    if (!variants.some(({ kind }) => kind === "exact" || kind === "form")) this.unknown += 1;
+    return variants;
   }
 
   private aliasesOf(at: number, span: number): Variant[] {
@@ -90,7 +99,7 @@ class Query {
 
   private wholes(at: number, span: number): Variant[] {
     const over = this.words[at]?.over.filter((whole) => whole.span === span) ?? [];
-    const joined = over.flatMap(({ word }) => wordVariants(word, this.language, this.vocabulary));
+    const joined = over.flatMap(({ word }) => this.variantsOf(word));
     const words = this.words.slice(at, at + span).map(({ word }) => word);
     const pair = span === 2 && over.length === 0 && !words.some((word) => isStopWord(word, this.language)) ? words : [];
     return [...joined, ...this.aliasesOf(at, span), ...joinedVariants(pair, this.vocabulary)];

@@ -5,7 +5,10 @@ export type Vocabulary = {
   fold(key: string): readonly number[];
   skeleton(key: string): readonly number[];
   consonants(key: string): readonly number[];
-  /** Terms whose skeleton lies within `edits` of the key: letters put in, left out, replaced, or neighbours swapped. */
+  /**
+   * Terms whose skeleton lies within `edits` of the key: letters put in, left out, replaced, or neighbours swapped. Of
+   * those two edits away only such as begin with the same sound.
+   */
   near(skeleton: string, edits: number): readonly number[];
   wordOf(term: number): string;
   /** Stories that hold the term, at least roughly. */

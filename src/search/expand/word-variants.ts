@@ -22,6 +22,8 @@ const STOP_WORD = 0.3;
 const LOOKED_AT = 600;
 const KEPT = 24;
 
+/** What each letter counts by which two words differ, over and above their sound. */
+const LETTER = 0.25;
 /** Farther than this share of its sounds a spelling is but similar, whatever key led to it. */
 const SAME_SOUND = 0.25;
 /** What is much farther than the nearest is noise, and makes the word look common. */
@@ -60,10 +62,12 @@ class Finder {
     const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
       const fold = foldOf(this.vocabulary.wordOf(term), "");
-      const skeleton = skeletonOf(fold);
-      const letters = reading.vowelless ? 0 : Math.min(lettersApart(codesOf(fold), 0, fold.length), fold.length);
-      const distance = soundDistance(reading.skeleton, skeleton, reading.vowelless) + reading.cost + 0.25 * letters;
-      const share = distance / length;
+      const letters = reading.vowelless
+        ? 0
+        : Math.min(lettersApart(codesOf(fold), 0, fold.length, fold.length), fold.length);
+      const least = reading.cost + LETTER * letters;
+      if (least > farthest * length) continue;
+      const share = (soundDistance(reading.skeleton, skeletonOf(fold), reading.vowelless) + least) / length;
       const heard = share <= SAME_SOUND ? kind : "similar";
       if (share <= farthest) this.take([term], base * (1 - share), heard);
     }
@@ -74,8 +78,11 @@ class Finder {
 export const stopWordVariants = (word: string, vocabulary: Vocabulary): Variant[] =>
   vocabulary.word(word).map((term) => ({ terms: [term], weight: STOP_WORD, kind: "exact" }));
 
-/** Variants of one word of the query, the surest first. `language` is the primary subtag, "" when unknown. */
-export const wordVariants = (word: string, language: string, vocabulary: Vocabulary): Variant[] => {
+/**
+ * Variants of one word of the query, the surest first. `language` is the primary subtag, "" when unknown; `slips` says
+ * whether the whole vocabulary may be walked through for a word that it does not know.
+ */
+export const wordVariants = (word: string, language: string, vocabulary: Vocabulary, slips: boolean): Variant[] => {
   const finder = new Finder(vocabulary);
   const readings = readingsOf(word, language);
   const [plain] = readings;
@@ -95,7 +102,7 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
     if (reading.consonants.length > (known ? 3 : 1))
       finder.graded(vocabulary.consonants(reading.consonants), reading, "spelling", SPELLING, known ? 0.1 : 0.5);
   }
-  if (!known && plain.skeleton.length > 2) finder.slips(plain);
+  if (slips && !known && plain.skeleton.length > 2) finder.slips(plain);
   const apart = known ? [] : splitVariants(word, vocabulary);
   const variants = strongest([...finder.found.values(), ...apart], KEPT);
   const least = LEAST_SHARE * (variants[0]?.weight ?? 0);

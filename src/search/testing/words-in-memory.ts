@@ -1,4 +1,4 @@
-import { editsFrom } from "../expand/edits.ts";
+import { editsFrom, firstSound } from "../expand/edits.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import { keysOf, type WordKeys } from "../text/keys.ts";
 
@@ -53,7 +53,8 @@ export class WordsInMemory implements Vocabulary {
     const codesOf = (text: string) => Uint16Array.from(text, (letter) => letter.charCodeAt(0));
     return this.entries.flatMap(({ keys }, id) => {
       const codes = codesOf(keys.skeleton);
-      return apart(codes, 0, codes.length) <= edits ? [id] : [];
+      const begins = edits < 2 || firstSound(codes[0]) === firstSound(codesOf(skeleton)[0]);
+      return begins && apart(codes, 0, codes.length, edits) <= edits ? [id] : [];
     });
   };
 }
