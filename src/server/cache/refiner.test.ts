@@ -53,6 +53,13 @@ test("pages take their turn", async () => {
   });
 });
 
+test("a file of half a megabyte stays as it is", async () => {
+  const stored = page(5, 250_000);
+  await makeForm(stored, "br");
+  createRefiner()(stored);
+  expect(stored.refined).toBe(false);
+});
+
 test("a page just above one flight of TCP gets its smallest form at once", async () => {
   const ways = new Set<string>();
   for (let count = 2000; count < 24_000; count += 700) {

@@ -1,11 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { dependency } from "../../domain/dependency.ts";
 import { dayIn } from "../../domain/instant.ts";
-import {
-  renderNewsSitemap,
-  renderRatesSitemap,
-  renderSitemapIndex,
-  renderSitemapPart,
-} from "../../site/sitemaps/sitemap.ts";
+import type { SitemapStory } from "../../domain/stores.ts";
+import { renderNewsSitemap, renderRatesSitemap, renderSitemapIndex, sitemapPart } from "../../site/sitemaps/sitemap.ts";
 import { type Answer, answer } from "../answer.ts";
 import { type Asked, contextOf, type PublicDeps } from "./asked.ts";
 import { pricedCurrencies, readDesk } from "./rate-desk.ts";
@@ -13,6 +10,7 @@ import { pricedCurrencies, readDesk } from "./rate-desk.ts";
 const XML = "application/xml; charset=utf-8";
 /** The most addresses that the sitemap protocol allows in a file. */
 const ADDRESSES_A_FILE = 50_000;
+const AT_ONCE = 2_000;
 const NEWS_MS = 2 * 86_400_000;
 const MOST_NEWS = 1_000;
 const DEPENDS_ON = [dependency.reference, dependency.anyStory];
@@ -37,11 +35,28 @@ const answerRatesPart = async (deps: PublicDeps, asked: Asked): Promise<Answer |
   return answer(XML, renderRatesSitemap(contextFor(deps, asked), currencies), [dependency.reference, dependency.rates]);
 };
 
+/** The stories of one file after an id. Readers of other pages are answered between the portions. */
+async function* inPortions({ storage }: PublicDeps, afterId: number): AsyncGenerator<SitemapStory[]> {
+  let after = afterId;
+  for (let left = ADDRESSES_A_FILE; left > 0; left -= AT_ONCE) {
+    const stories = await storage.sitemapStories(after, Math.min(left, AT_ONCE));
+    const last = stories.at(-1);
+    if (!last) return;
+    yield stories;
+    after = last.id;
+    await setImmediate();
+  }
+}
+
 const answerPart = async (deps: PublicDeps, asked: Asked, number: number): Promise<Answer | null> => {
   const part = (await deps.storage.sitemapParts(ADDRESSES_A_FILE))[number - 1];
   if (!part) return null;
-  const stories = await deps.storage.sitemapStories(part.afterId, ADDRESSES_A_FILE);
-  return answer(XML, renderSitemapPart(contextFor(deps, asked), stories), DEPENDS_ON);
+  const context = contextFor(deps, asked);
+  const pieces = [Buffer.from(sitemapPart.opening)];
+  for await (const stories of inPortions(deps, part.afterId)) {
+    pieces.push(Buffer.from(sitemapPart.addresses(context, stories)));
+  }
+  return answer(XML, Buffer.concat([...pieces, Buffer.from(sitemapPart.closing)]), DEPENDS_ON);
 };
 
 const answerNews = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {

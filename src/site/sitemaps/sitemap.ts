@@ -64,21 +64,24 @@ const alternates = (context: SiteContext, story: SitemapStory): string[] => {
   );
 };
 
-/** One part of at most 50,000 stories. */
-export const renderSitemapPart = (context: SiteContext, stories: readonly SitemapStory[]): string =>
-  xmlDocument(
-    element(
-      "urlset",
-      stories.map((story) =>
+/**
+ * One part, of stories that come in portions: a file of 50,000 addresses is megabytes, and all that they are made of many
+ * times as much.
+ */
+export const sitemapPart = {
+  opening: `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${SITEMAP}" xmlns:xhtml="${XHTML}">`,
+  addresses: (context: SiteContext, stories: readonly SitemapStory[]): string =>
+    stories
+      .map((story) =>
         element("url", [
           textElement("loc", absolute(context, story.path)),
           textElement("lastmod", rfc3339(story.changedAt)),
           ...alternates(context, story),
         ]),
-      ),
-      { xmlns: SITEMAP, "xmlns:xhtml": XHTML },
-    ),
-  );
+      )
+      .join(""),
+  closing: "</urlset>\n",
+};
 
 /** Google News knows languages of two or three letters, and only Chinese by its region. */
 const newsLanguage = (language: string): string => {

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES } from "../../../checks/support/empty-storage.ts";
+import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
+import { HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
+
+/** More than are read at once. */
+const STORIES = 2_100;
+
+describe.each(ENGINES)("a sitemap of many stories on %s", (engine) => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await runSite({ engine, at: NOON });
+    const stories = Array.from({ length: STORIES }, (_, n) => storyOn(`many-${n}`, NOON - HOUR - n * 1000));
+    await site.storage.transaction(async (stores) => {
+      await stores.saveStories(stories, "test", NOON);
+      await stores.renumberArchives();
+    });
+  });
+  afterAll(() => site.close());
+
+  test("names each of them once", async () => {
+    const { text } = await site.ask("/sitemap-1.xml");
+    const named = [...text.matchAll(/<loc>[^<]*(many-\d+)<\/loc>/g)].map(([, slug]) => slug);
+    expect(named).toHaveLength(STORIES);
+    expect(new Set(named).size).toBe(STORIES);
+    expect(text.endsWith("</url></urlset>\n")).toBe(true);
+  });
+});
