@@ -90,7 +90,7 @@ const Result = ({ context, input, made }: Props & { made: Made }) => {
   const { base, quote, digits } = rate;
   const result = formatDecimal(toSignificant(conversion.amount, digits), language);
   return (
-    <section class="cr" aria-live="polite">
+    <section class="rs" aria-live="polite">
       <p class="big-rate">
         <bdi>
           {say(messages, "convertResult", { amount: formatDecimal(amount, language), from: base, result, to: quote })}

@@ -36,8 +36,8 @@ export const chartTitle = (chart: RateChart, { messages, language }: Words): str
 /** The curve lies between these shares of the picture's height; dates stand below it. */
 const PLOT = { top: 8, height: 80 };
 
-/** Lines lie under the curve, their figures over it. */
-const Marks = ({ chart, words, part }: { chart: RateChart; words: Words; part: "lines" | "figures" }) => {
+/** The figures stand in the margin, where no curve comes. */
+const Marks = ({ chart, words }: { chart: RateChart; words: Words }) => {
   const intervals = chart.marks.length - 1;
   return (
     <>
@@ -45,13 +45,10 @@ const Marks = ({ chart, words, part }: { chart: RateChart; words: Words; part: "
         const y = `${PLOT.top + Math.round((PLOT.height * at) / intervals)}%`;
         return (
           <>
-            {part === "lines" ? (
-              <line x1="0" x2="100%" y1={y} y2={y} />
-            ) : (
-              <text y={y} dy="-4">
-                {formatDecimal(mark, words.language)}
-              </text>
-            )}
+            <line x1="0" x2="100%" y1={y} y2={y} />
+            <text x="-8" y={y} dy="4" class="en">
+              {formatDecimal(mark, words.language)}
+            </text>
           </>
         );
       })}
@@ -83,7 +80,7 @@ export const RateChartPicture = ({ chart, words }: { chart: RateChart; words: Wo
   <svg class="ch" role="img" aria-labelledby="ch-t ch-d">
     <title id="ch-t">{chartTitle(chart, words)}</title>
     <desc id="ch-d">{chartText(chart, words)}</desc>
-    <Marks chart={chart} words={words} part="lines" />
+    <Marks chart={chart} words={words} />
     <Days chart={chart} words={words} />
     <svg
       y={`${PLOT.top}%`}
@@ -95,6 +92,5 @@ export const RateChartPicture = ({ chart, words }: { chart: RateChart; words: Wo
     >
       <path d={pathData(chart)} />
     </svg>
-    <Marks chart={chart} words={words} part="figures" />
   </svg>
 );
