@@ -17,6 +17,10 @@ const MINUTES_TO_LIVE = 5;
 /** RFC 822 with a four-digit year, in GMT. */
 const rfc822 = (instant: Instant): string => new Date(instant).toUTCString();
 
+/**
+ * Media RSS and not `<enclosure>`, which must tell the file's bytes: a rendition is made when it is first asked for, and
+ * readers take an enclosure for a podcast.
+ */
 const media = ({ url, width, height, alt }: FeedImage): string =>
   element("media:content", alt === "" ? [] : [textElement("media:description", alt, { type: "plain" })], {
     url,
