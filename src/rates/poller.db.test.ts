@@ -5,6 +5,7 @@ import type { Fetched, FetchLimits } from "../domain/fetcher.ts";
 import type { LogFields, Storage } from "../domain/stores.ts";
 import { type Poller, startPolling } from "./poller.ts";
 import type { RatePorts } from "./ports.ts";
+import type { Judge } from "./source.ts";
 
 /** Friday, 15:00 in Tashkent: the hours begin. */
 const OPENING = Date.parse("2026-01-30T10:00:00Z");
@@ -31,16 +32,18 @@ const openWorld = () => {
     now: OPENING,
     asked: [] as string[],
     warned: [] as (LogFields | undefined)[],
+    faults: [] as unknown[],
     hosts: {} as Record<string, Host>,
     sleepers: new Set<() => void>(),
   };
   const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason);
       if (milliseconds < TICK) return resolve();
       signal.addEventListener("abort", () => reject(signal.reason));
       world.sleepers.add(resolve);
     });
-  const start = (storage: Storage, holder: string): Poller => {
+  const start = (storage: Storage, holder: string, judge: Judge = tenthJudge): Poller => {
     const ports: RatePorts = {
       storage,
       fetcher: {
@@ -54,12 +57,13 @@ const openWorld = () => {
       clock: { now: () => world.now },
       logger: {
         ...quietLogger,
+        error: (_, fields) => void world.faults.push(fields?.source),
         warn: (message, fields) => void (message.includes("missed") && world.warned.push(fields)),
       },
       random: () => 0,
       sleep,
       banks: [plainBank("uz-cbu", "http://uz.example"), plainBank("tj-nbt", "http://tj.example")],
-      judge: tenthJudge,
+      judge,
       holder,
     };
     return startPolling(ports);
@@ -74,7 +78,16 @@ const openWorld = () => {
       for (const wake of woken) wake();
     }
   };
-  return { world, start, pass };
+  /** What polls does so at its own pace: time passes until it has. */
+  const passUntil = (isSo: () => void): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        await pass(1);
+        isSo();
+      },
+      { timeout: 15_000 },
+    );
+  return { world, start, pass, passUntil };
 };
 
 describe.each(ENGINES)("polling on %s", (engine) => {
@@ -102,7 +115,7 @@ describe.each(ENGINES)("polling on %s", (engine) => {
   });
 
   test("of two processes one asks, and a missed publication is told once", async () => {
-    const { world, start, pass } = openWorld();
+    const { world, start, pass, passUntil } = openWorld();
     const host: Host = async (url) =>
       url.endsWith("/latest") ? answer(200, "2026-01-30 1 USD 12100.00\nend") : answer(404, "");
     world.hosts = { "uz.example": host, "tj.example": async () => answer(200, "2026-01-31 1 USD 9.3450\nend") };
@@ -115,16 +128,30 @@ describe.each(ENGINES)("polling on %s", (engine) => {
     await vi.waitFor(() => expect(latest()).toBe(1));
 
     world.now = Date.parse("2026-01-30T13:00:30Z"); // past the close
-    await pass(1);
-    await vi.waitFor(() => expect(latest()).toBe(2), { timeout: 10_000 });
-    await vi.waitFor(async () => {
-      await pass(1);
-      expect(world.warned).toHaveLength(1);
-    });
+    await passUntil(() => expect(latest()).toBe(2));
+    await passUntil(() => expect(world.warned).toHaveLength(1));
     await pass(5);
     expect(world.warned).toEqual([{ source: "uz-cbu", day: "2026-01-31", newest: "2026-01-30", held: 0 }]);
     await Promise.all(pollers.map((poller) => poller.stop()));
     await other.close();
+  });
+
+  test("after a fault of the program's own a bank is left alone for a while", async () => {
+    const { world, start, pass, passUntil } = openWorld();
+    const good: Host = async () => answer(200, "2026-01-31 1 USD 9.3450\nend");
+    world.hosts = { "uz.example": good, "tj.example": good };
+    const poller = start(storage, "one", () => {
+      throw new TypeError("a rule is broken");
+    });
+    const latest = (): number => world.asked.filter((url) => url === "http://uz.example/latest").length;
+    await vi.waitFor(() => expect(world.faults).toHaveLength(2), { timeout: 10_000 });
+    await pass(10);
+    expect(latest()).toBe(1);
+    world.now += 30 * MINUTE;
+    await passUntil(() => expect(world.faults).toHaveLength(4));
+    expect(latest()).toBe(2);
+    expect(await newest("uz-cbu")).toBeNull();
+    await poller.stop();
   });
 
   test("days that were published while nobody asked are asked for, once", async () => {

@@ -1,3 +1,4 @@
+import type { Instant } from "../domain/instant.ts";
 import type { RateSource } from "../domain/rate.ts";
 import type { RateStanding } from "../domain/rate-stores.ts";
 import { withClaim } from "./claim.ts";
@@ -10,6 +11,8 @@ import type { RateBank } from "./source.ts";
 const TICK_MS = 60_000;
 /** Banks are not asked on the minute, when everyone asks. */
 const LONGEST_DELAY_MS = 90_000;
+/** After a fault of this program's own, which leaves no trace of the question in the storage. */
+const REST_MS = 30 * 60_000;
 
 export type Poller = {
   /** Ends waiting and asking; resolves when nothing runs any more. */
@@ -27,6 +30,7 @@ export const startPolling = (ports: RatePorts): Poller => {
   const running = new Map<string, Promise<void>>();
   const delays = new Map(ports.banks.map(({ source }) => [source.id, Math.floor(random() * LONGEST_DELAY_MS)]));
   const told = new Set<string>();
+  const restsUntil = new Map<string, Instant>();
   const banks = ports.banks.filter(({ source }) => source.enabled && source.schedule !== null);
 
   const standingOf = async ({ source }: RateBank): Promise<RateStanding | null> =>
@@ -47,6 +51,7 @@ export const startPolling = (ports: RatePorts): Poller => {
           await pollBank(ports, bank, standing.newestDay, { signal, renew });
       });
     } catch (error) {
+      restsUntil.set(bank.source.id, clock.now() + REST_MS);
       if (!signal.aborted) logger.error("A bank could not be polled", { source: bank.source.id, error });
     }
   };
@@ -69,7 +74,8 @@ export const startPolling = (ports: RatePorts): Poller => {
       const standing = standings.get(id);
       if (!standing || running.has(id)) continue;
       await alarm(bank, standing);
-      if (signal.aborted || !isDue(bank.source, standing)) continue;
+      const rests = clock.now() < (restsUntil.get(id) ?? 0);
+      if (signal.aborted || rests || !isDue(bank.source, standing)) continue;
       running.set(
         id,
         poll(bank).finally(() => running.delete(id)),
