@@ -2,7 +2,7 @@ import type { Body } from "../../domain/body.ts";
 import { bodyText } from "../../domain/body-text.ts";
 import type { TextPart } from "../../domain/search.ts";
 import type { StoryCard } from "../../domain/story.ts";
-import { type MatchedWords, partsOf, type Span, spansOf } from "./marked-words.ts";
+import { type MatchedWords, partsOf, placesOfWord, type Span, spansOf } from "./marked-words.ts";
 
 /** About so many characters are shown. */
 const LENGTH = 240;
@@ -11,21 +11,10 @@ const MOST_LOOKED_AT = 40;
 
 type Piece = { text: string; spans: Span[] };
 
-const INSIDE_WORD = /[\p{L}\p{N}\p{M}]/u;
-
-/** Whether a word stands in a text with no letter before or behind it. */
-const standsIn = (text: string, word: string): boolean => {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const [before = "", behind = ""] = [text[at - 1], text[at + word.length]];
-    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(behind)) return true;
-  }
-  return false;
-};
-
 /** How many of the words a piece seems to hold, by its letters alone: to read all pieces closely would take long. */
 const promiseOf = (piece: string, words: readonly string[]): number => {
   const lower = piece.toLowerCase();
-  return words.reduce((sum, word) => sum + (standsIn(lower, word) ? 1 : 0), 0);
+  return words.reduce((sum, word) => sum + (placesOfWord(lower, word).length > 0 ? 1 : 0), 0);
 };
 
 /** The piece that says most of what was asked, the earliest of those that say as much. */

@@ -1,9 +1,11 @@
 import { type Concept, expandQuery } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
+import type { TermTable } from "../memory/term-table.ts";
 import type { PhraseWord } from "../ranking/phrase.ts";
 import { keysOf } from "../text/keys.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { Asked, Query } from "./read-query.ts";
+import { remembered } from "./remembered.ts";
 
 /** What may be met: a concept in any spelling, or a phrase as it is printed. Offsets are in the query. */
 export type Item = { kind: "concept"; concept: Concept } | { kind: "phrase"; words: PhraseWord[] };
@@ -41,15 +43,19 @@ const phraseWords = (tokens: readonly Token[], language: string, vocabulary: Voc
 };
 
 /** Decides what to look for. `language` is "" when unknown. */
-export const planQuery = (query: Query, language: string, vocabulary: Vocabulary): Plan => {
+export const planQuery = (query: Query, language: string, vocabulary: TermTable): Plan => {
   let left = MOST_WORDS;
   const tokensIn = (text: string): Token[] => {
     const tokens = tokensOf(text, language).slice(0, left);
     left -= tokens.length;
     return tokens;
   };
-  const conceptsIn = ({ text, start }: Asked): Concept[] =>
-    expandQuery(tokensIn(text), language, vocabulary).map((concept) => moved(concept, start));
+  const conceptsIn = ({ text, start }: Asked): Concept[] => {
+    const tokens = tokensIn(text);
+    const key = `${language} ${tokens.length} ${text}`;
+    const concepts = remembered(vocabulary, key, () => expandQuery(tokens, language, vocabulary));
+    return concepts.map((concept) => moved(concept, start));
+  };
   const phraseIn = ({ text }: Asked): Item[] => {
     const words = phraseWords(tokensIn(text), language, vocabulary);
     return words.length === 0 ? [] : [{ kind: "phrase", words }];
