@@ -50,10 +50,10 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
 
   const keepUp = async (): Promise<void> => {
     await memory.held();
-    if (await isStale(database)) {
-      logger.warn("The search index was written by an older version; it is written anew in the background.");
-    }
+    const stale = await isStale(database);
+    if (stale) logger.warn("The search index was written by an older version; it is written anew in the background.");
     const count = await index(SMALL, () => {});
+    if (stale && !closed) await sweep(database, rest);
     if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };
 

@@ -13,6 +13,8 @@ const processOf = (client: pg.PoolClient): number => (client as unknown as { pro
 const WRITER_LOCK = 7_243_001;
 const MOST_CONNECTIONS = 10;
 
+const nothing = (): void => {};
+
 export const postgresEngine = async (url: string, logger: Logger): Promise<Engine> => {
   const failure = postgresFailure(placeOf(url));
   const pool = new pg.Pool({
@@ -20,6 +22,8 @@ export const postgresEngine = async (url: string, logger: Logger): Promise<Engin
     connectionString: url,
     max: MOST_CONNECTIONS,
     application_name: "chapar",
+    // What is asked here takes less time than to compile it would. A server that knows no compiler says so.
+    onConnect: (client) => client.query("set jit = off").then(nothing, nothing),
   });
   pool.on("error", (error) => logger.warn("An idle line to PostgreSQL broke.", { reason: error.message }));
   let count = 0;
