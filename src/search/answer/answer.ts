@@ -42,8 +42,7 @@ export const answer = async (
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
-  const matched = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
-  const { slots, keys, scores } = matched;
+  const { slots, keys, scores } = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
   const facets = countFacets(columns, slots, names);
   const total = slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
@@ -59,7 +58,7 @@ export const answer = async (
     similar: (scores[slot] ?? 0) < 0,
   }));
   const storiesWith = (term: number): number => livingIn(postings.get(term) ?? [], columns);
-  const meant = didYouMean(request.text, matched.certain, plan, terms, storiesWith);
+  const meant = didYouMean(request.text, plan, terms, storiesWith);
 
   const cards = new Map((await storage.storiesByIds(best.map(({ story }) => story))).map((card) => [card.id, card]));
   const matchedIn = matchedWordsOf(plan, postings, terms);

@@ -2,7 +2,7 @@ import type { Concept } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import type { Plan } from "../query/plan.ts";
 
-/** A query that met more than this needs no help. */
+/** A word that more stories hold needs no help. */
 const LITTLE = 3;
 /** So many times more stories hold the word that may be meant. */
 const CLEARLY_MORE = 3;
@@ -20,22 +20,20 @@ const betterFor = (
       .map(({ terms: [term = 0], weight }) => ({ term, weight, stories: storiesWith(term) }));
   const known = storiesOf(false).reduce((sum, { stories }) => sum + stories, 0);
   const [best] = storiesOf(true).sort((a, b) => b.weight - a.weight || b.stories - a.stories);
-  if (!best || best.stories === 0 || best.stories < CLEARLY_MORE * known) return [];
+  if (!best || best.stories === 0 || known > LITTLE || best.stories < CLEARLY_MORE * known) return [];
   return [{ start, end, word: vocabulary.wordOf(best.term) }];
 };
 
 /**
  * The query with the words that the archive knows in place of those it hardly does; null when there is nothing to say.
- * `met` stories were found for certain; `storiesWith` counts those of a term.
+ * `storiesWith` counts the stories that hold a term.
  */
 export const didYouMean = (
   text: string,
-  met: number,
   plan: Plan,
   vocabulary: Vocabulary,
   storiesWith: (term: number) => number,
 ): string | null => {
-  if (met > LITTLE) return null;
   const concepts = plan.clauses
     .filter(({ excluded }) => !excluded)
     .flatMap(({ items }) => items.flatMap((item) => (item.kind === "concept" ? [item.concept] : [])));

@@ -53,7 +53,7 @@ export const openMemory = (storage: Storage, { reader }: Database): Memory => {
     const reference = keys.has(dependency.reference) ? await storage.reference() : held.reference;
     if (filingOf(reference) !== filingOf(held.reference)) return load();
     const seen = await refreshDocuments(reader, columns, reference, held.seen);
-    if (seen !== held.seen) await refreshTerms(reader, terms);
+    if (seen !== held.seen) await refreshTerms(reader, terms, between);
     return { ...held, reference, seen, names: names ? await loadNames(reader, reference) : held.names };
   };
 

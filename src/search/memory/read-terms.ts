@@ -6,7 +6,9 @@ const newestTerm = statement<{ id: number | null }>("select max(id) as id from s
 const inOrder = statement<StoredTerm>(
   `select id, word, language, n from search_term where (word, language) > (?1, ?2) order by word, language limit 500`,
 );
-const after = statement<StoredTerm>("select id, word, language, n from search_term where id > ?1 order by id");
+const after = statement<StoredTerm>(
+  "select id, word, language, n from search_term where id > ?1 order by id limit 500",
+);
 
 /** Loads the vocabulary in the order of its words. `between` lets others run. */
 export const loadTerms = async (db: Db, between: () => Promise<void>): Promise<TermTable> => {
@@ -22,7 +24,10 @@ export const loadTerms = async (db: Db, between: () => Promise<void>): Promise<T
   }
 };
 
-/** Adds the words that came since. */
-export const refreshTerms = async (db: Db, terms: TermTable): Promise<void> => {
-  for (const row of await after(db, terms.newest)) terms.add(row, false);
+/** Adds the words that came since: an import brings many at once. */
+export const refreshTerms = async (db: Db, terms: TermTable, between: () => Promise<void>): Promise<void> => {
+  for (let rows = await after(db, terms.newest); rows.length > 0; rows = await after(db, terms.newest)) {
+    for (const row of rows) terms.add(row, false);
+    await between();
+  }
 };

@@ -25,9 +25,9 @@ export type Order = {
 
 /**
  * The documents that meet a query, and by slot the key they are ranked by and their score, negative where only similar
- * spellings met; `certain` counts the others. The arrays are the pool's, to be read at once.
+ * spellings met. The arrays are the pool's, to be read at once.
  */
-export type Matched = { slots: Int32Array; certain: number; keys: Float64Array; scores: Float64Array };
+export type Matched = { slots: Int32Array; keys: Float64Array; scores: Float64Array };
 
 /** Finds and weighs the documents of a plan. Runs without a pause: one search uses the tallies at a time. */
 export const evaluate = (
@@ -111,7 +111,7 @@ const rate = (
   const lift = SURE[order];
   const share = wanted.length === 0 ? 0 : (1 - PARTLY) / wanted.length;
   const slots = new Int32Array(count);
-  let [kept, certain] = [0, 0];
+  let kept = 0;
   for (let at = 0; at < count; at += 1) {
     const slot = touched[at] ?? 0;
     if (marks.required[slot] !== must || marks.excluded[slot] === 1 || !passes(slot)) continue;
@@ -124,7 +124,6 @@ const rate = (
     scores[slot] = sure ? score : -score;
     keys[slot] = (byDate ? date : score) + (sure ? lift : 0);
     slots[kept++] = slot;
-    if (sure) certain += 1;
   }
-  return { slots: slots.subarray(0, kept), certain, keys, scores };
+  return { slots: slots.subarray(0, kept), keys, scores };
 };
