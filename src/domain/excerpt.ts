@@ -16,7 +16,7 @@ const ABBREVIATION =
 
 const endsSentence = (word: string): boolean => SENTENCE_END.test(word) && !ABBREVIATION.test(word);
 
-const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece);
+const isWord = (piece: string): boolean => countWords(piece) > 0;
 
 /** Index after the last piece of a cut that takes at most `limit` words, back to a sentence end when one is near. */
 const cutAt = (pieces: readonly string[], limit: number, window: number): { end: number; sentence: boolean } => {
@@ -40,9 +40,15 @@ const withEllipsis = (text: string): string => `${text.replace(/[\s,;:–—-]+$
  */
 const cutParagraphs = (paragraphs: readonly string[], limit: number, window: number): string[] => {
   const kept: string[] = [];
-  const all = paragraphs.map((paragraph) => paragraph.split(/\s+/u).filter((piece) => piece !== ""));
-  const total = all.reduce((sum, pieces) => sum + pieces.filter(isWord).length, 0);
-  if (total <= limit) return [...paragraphs];
+  const all: string[][] = [];
+  let words = 0;
+  // What comes after the limit is not looked at.
+  for (const paragraph of paragraphs) {
+    if (words > limit) break;
+    all.push(paragraph.split(/\s+/u).filter((piece) => piece !== ""));
+    words += countWords(paragraph);
+  }
+  if (words <= limit) return [...paragraphs];
   const { end, sentence } = cutAt(all.flat(), limit, window);
   let left = end;
   for (const pieces of all) {
