@@ -2,6 +2,7 @@ import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { archiveHref, countryName, sectionName } from "../links.ts";
 import type { Children } from "../markup/markup.ts";
+import { kept } from "./kept.ts";
 
 /** Which halves of "country · section" are shown: a country's own list does not repeat the country. */
 export type KickerParts = "both" | "country" | "section" | "none";
@@ -19,7 +20,8 @@ export const kickerLinks = (context: SiteContext, card: StoryCard, parts: Kicker
   const countries = parts === "both" || parts === "country" ? card.countries.slice(0, 3) : [];
   const section = parts === "both" || parts === "section" ? card.section : null;
   if (countries.length === 0 && section === null) return null;
-  return (
+  // A few countries and sections stand over all stories.
+  return kept(context, `kicker ${context.language} ${countries} ${section}`, () => (
     <>
       <Links context={context} countries={countries} />
       {countries.length > 0 && section !== null && " · "}
@@ -27,7 +29,7 @@ export const kickerLinks = (context: SiteContext, card: StoryCard, parts: Kicker
         <a href={archiveHref(context, { kind: "section", section })}>{sectionName(context, section)}</a>
       )}
     </>
-  );
+  ));
 };
 
 export const Kicker = ({ context, card, parts }: { context: SiteContext; card: StoryCard; parts: KickerParts }) => {
