@@ -26,7 +26,7 @@ export type PeriodRow =
 const extreme = (rates: readonly RateObservation[], sign: 1 | -1): RateObservation | undefined =>
   [...rates].sort((a, b) => sign * compare(unitPrice(a), unitPrice(b)))[0];
 
-const dayRows = (history: readonly RateObservation[]): PeriodRow[] =>
+const dayRows = (history: readonly RateObservation[]): Extract<PeriodRow, { kind: "day" }>[] =>
   history.map((rate, at) => ({ kind: "day", rate, change: changeSince(rate, history[at - 1], "bank") }));
 
 /** "2026-01" or "2026". */
@@ -38,9 +38,17 @@ const spanRows = (history: readonly RateObservation[], letters: number): PeriodR
   });
 };
 
-/** The rows of a period, newest first: days of a month, months of a year, years of all. `history` is oldest first. */
-export const periodRows = (history: readonly RateObservation[], period: Period): PeriodRow[] => {
+/**
+ * The rows of a period that begins with `start`, newest first: days of a month, months of a year, years of all. `history`
+ * is oldest first and may begin earlier: the first day of a month changed too.
+ */
+export const periodRows = (history: readonly RateObservation[], period: Period, start: Day): PeriodRow[] => {
   const usable = history.filter(isUsable);
-  const rows = period === "month" ? dayRows(usable) : spanRows(usable, period === "year" ? 7 : 4);
-  return rows.reverse();
+  const within = ({ effectiveDate }: RateObservation): boolean => effectiveDate >= start;
+  if (period === "month") {
+    return dayRows(usable)
+      .filter(({ rate }) => within(rate))
+      .reverse();
+  }
+  return spanRows(usable.filter(within), period === "year" ? 7 : 4).reverse();
 };

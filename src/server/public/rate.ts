@@ -65,7 +65,7 @@ const pageOf = async (
     rate: history.at(-1) ?? { ...latest, origin: null },
     period,
     chart: rateChart(shown, source.schedule, figurePlaces(latest)),
-    rows: periodRows(shown, period),
+    rows: periodRows(history, period, start),
     notes: notesFor(desk.notes, address.currency, address.language, today),
     corrections: correctionsOf(revisions),
     others: lines.filter((rate) => rate.id !== latest.id),

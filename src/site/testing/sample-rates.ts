@@ -114,7 +114,7 @@ export const sampleRate = (period: Period, more: Partial<RatePageInput> = {}): R
     rate,
     period,
     chart: rateChart(shown, SOUM.schedule, 2),
-    rows: periodRows(shown, period),
+    rows: periodRows(history, period, periodStart(period, TODAY)),
     notes: [
       {
         currency: "UZS",
