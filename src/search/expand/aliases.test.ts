@@ -35,6 +35,8 @@ test.each([
   ["Oxus", "amu darya"],
   ["ЕБРР", "ebrd"],
   ["ООН", "united nations"],
+  ["Соединенные Штаты", "usa"],
+  ["Соединённых Штатов", "usa"],
 ])("%s is %s", (query, name) => {
   expect(names(shippedAliases(), query)?.names).toContain(name);
 });

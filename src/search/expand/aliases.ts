@@ -14,7 +14,8 @@ const SHORTEST_FOLD = 4;
 /** Shorter sounds are too many words at once. */
 const SHORTEST_SOUND = 5;
 
-const foldsOf = (words: AliasName): string[] => words.map((word) => foldOf(word, ""));
+/** Russian prints е for ё as it pleases. */
+const foldsOf = (words: AliasName): string[] => words.map((word) => foldOf(word.replaceAll("ё", "е"), ""));
 
 const soundOf = (folds: readonly string[]): string | null => {
   const sound = folds.map(skeletonOf).join(" ");
@@ -22,7 +23,8 @@ const soundOf = (folds: readonly string[]): string | null => {
 };
 
 /** Russian names change their endings; those of the other languages are met by their sound, or as they stand. */
-const stemmed = (words: AliasName): string => `stem ${words.map((word) => stemOf(word, "ru")).join(" ")}`;
+const stemmed = (words: AliasName): string =>
+  `stem ${words.map((word) => stemOf(word.replaceAll("ё", "е"), "ru")).join(" ")}`;
 
 const wordsOf = (name: string): string[] => {
   const words: string[] = [];
@@ -30,7 +32,10 @@ const wordsOf = (name: string): string[] => {
   return words;
 };
 
-/** Names that mean the same. A group is a list of names, each of one to four words, in any script. */
+/**
+ * Names that mean the same. A group is a list of names in any script; a name of more than four words is looked for, but
+ * not recognised in a query.
+ */
 export class Aliases {
   private readonly groups = new Map<string, AliasName[][]>();
 
