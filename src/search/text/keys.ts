@@ -9,7 +9,7 @@ import { stemOf } from "./stem.ts";
  */
 export type WordKeys = { stem: string; fold: string; skeleton: string; consonants: string };
 
-/** Rises with every change that makes stored keys stale. */
+/** Rises with every change of what `tokensOf` gives: its words are stored. Keys are made anew from them. */
 export const ANALYSIS_VERSION = 3;
 
 /** The keys of a token's word; `language` is BCP 47, "" when unknown. Pure, total on any Unicode, linear. */
