@@ -192,6 +192,22 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect(await ask(search, "canal bank grid molybdenum")).toEqual(before);
   });
 
+  test.each([
+    '""""',
+    "???",
+    "\u202e\u200f",
+    "\ud800",
+    "\u0000",
+    "'; --",
+    "(a+)+$",
+    "NEAR(x ^y*) {col}: z",
+    "-",
+    "OR OR",
+  ])("hostile or empty of words, it is answered: %j", async (text) => {
+    const { total } = await ask(search, text);
+    expect(total).toBeLessThan((await ask(search, "")).total);
+  });
+
   test("a page beyond the last is not found, and a long query is refused", async () => {
     const request = { text: "bank", filters: {}, order: "newest", recency: true, language: null } as const;
     await expect(search.search({ ...request, limit: 1, page: 3 })).rejects.toMatchObject({ code: "not_found" });

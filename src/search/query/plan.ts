@@ -14,6 +14,8 @@ export type PlannedClause = { items: Item[]; required: boolean; excluded: boolea
 
 export type Plan = {
   clauses: PlannedClause[];
+  /** Something was asked, in which there is no word: nothing meets it, where all meet a query that asks nothing. */
+  wordless: boolean;
   /** Terms to read, and those of them whose places are needed. */
   terms: Set<number>;
   placed: Set<number>;
@@ -79,10 +81,10 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
       );
     }
     const items = alternatives.flatMap(itemsIn);
-    if (excluded) return [{ items: items.map(surely), required, excluded }];
-    return items.length === 0 ? [] : [{ items, required, excluded }];
+    if (items.length === 0) return [];
+    return [{ items: excluded ? items.map(surely) : items, required, excluded }];
   });
-  return { clauses, ...termsOf(clauses) };
+  return { clauses, wordless: clauses.length === 0 && query.words !== "", ...termsOf(clauses) };
 };
 
 /** Only words of that meaning for certain are excluded. */

@@ -52,7 +52,9 @@ export const evaluate = (
     for (let at = 0; at < count; at += 1) tallies.marks.excluded[touched[at] ?? 0] = 1;
   }
 
-  if (wanted.length === 0) for (let slot = 0; slot < columns.size; slot += 1) total.touched[total.count++] = slot;
+  if (wanted.length === 0 && !plan.wordless) {
+    for (let slot = 0; slot < columns.size; slot += 1) total.touched[total.count++] = slot;
+  }
   const matched = rate(total, wanted, columns, filters, order, tallies);
   clear(total, tallies.marks);
   if (wanted.length === 0) total.count = 0;

@@ -61,7 +61,7 @@ const planOf = ({ clauses, completions }: Beginning): Plan => {
       for (const { terms: of } of item.concept.variants) for (const term of of) terms.add(term);
     }
   }
-  return { clauses, terms, placed: new Set() };
+  return { clauses, wordless: false, terms, placed: new Set() };
 };
 
 /** What may be meant by a beginning: tags and people, words, and stories by their headlines. */
