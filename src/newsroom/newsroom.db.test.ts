@@ -60,9 +60,9 @@ describe.each(ENGINES)("the newsroom's verbs on %s", (engine) => {
     const id = await writeStory(deps, draft, by);
     await publishStory(deps, { id, by, at: now + HOUR, embargoUntil: now + 2 * HOUR });
     now += HOUR;
-    expect(await publishDue(deps)).toEqual({ changed: [], nextDue: now + HOUR });
+    expect(await publishDue(deps)).toEqual({ changed: [], nextDue: now + HOUR, late: null });
     now += HOUR;
-    expect(await publishDue(deps)).toEqual({ changed: [id], nextDue: null });
+    expect(await publishDue(deps)).toEqual({ changed: [id], nextDue: null, late: null });
     expect(await seen(id)).toBe(draft.headline);
   });
 

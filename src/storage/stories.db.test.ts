@@ -194,7 +194,7 @@ describe.each(ENGINES)("stories on %s", (engine) => {
     expect(purged).toEqual([]);
   });
 
-  test("give feeds their bodies in one statement and cards their digests in two", async () => {
+  test("give feeds their bodies and cards their digests in one statement each", async () => {
     const body = bodyOf([
       { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Sub-head" }] },
       { type: "paragraph", content: [{ type: "text", text: "Running text." }] },
@@ -208,6 +208,6 @@ describe.each(ENGINES)("stories on %s", (engine) => {
     expect(await cost(() => storage.feed("en/all", 5, true))).toBe(1);
     const page = await storage.archivePage("en/all", 6, "newest", true);
     expect(page?.items[1]?.digest).toEqual(["Running text."]);
-    expect(await cost(() => storage.archivePage("en/all", 6, "newest", true))).toBe(2);
+    expect(await cost(() => storage.archivePage("en/all", 6, "newest", true))).toBe(1);
   });
 });
