@@ -95,13 +95,14 @@ describe("blocks", () => {
     });
     const row = {
       type: "table_row" as const,
-      content: ["−11.1%", "12 143,57", "$1.2 bn", "Osh", "2 cows and a dog"].map(cell),
+      content: ["−11.1%", "12 143,57", "$1.2 bn", "—", "Osh", "— Osh", "2 cows and a dog"].map(cell),
     };
     const out = html([{ type: "table", attrs: { caption: "" }, content: [row] }]);
     expect([...out.matchAll(/<td class="n" rowspan="2">([^<]*)/g)].map((match) => match[1])).toEqual([
       "−11.1%",
       "12 143,57",
       "$1.2 bn",
+      "—",
     ]);
   });
 

@@ -3,8 +3,8 @@ import { inlineText } from "../../domain/body-text.ts";
 import { inline, type Notes } from "./inline.tsx";
 import type { PageNotes } from "./notes.tsx";
 
-/** A figure with its unit and sign: such cells are set to the end of the column. */
-const FIGURE = /^[\s(]*[+−–-]?[$€£¥₸₽]?\s*\d[\d\s., {2}]*\s*(%|[\p{L}$€£¥₸₽]{1,4}\.?)?[\s)]*$/u;
+/** A figure with its unit and sign, or the dash that stands for none: such cells are set to the end of the column. */
+const FIGURE = /^\s*[—–-]\s*$|^[\s(]*[+−–-]?[$€£¥₸₽]?\s*\d[\d\s., {2}]*\s*(%|[\p{L}$€£¥₸₽]{1,4}\.?)?[\s)]*$/u;
 
 const isFigure = (cell: TableCell): boolean =>
   cell.type === "table_cell" && FIGURE.test(cell.content.map((each) => inlineText(each.content)).join(" "));
