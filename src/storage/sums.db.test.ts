@@ -1,41 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage } from "../../checks/support/empty-storage.ts";
+import { bankOf, figureOf } from "../../checks/support/rates.ts";
 import { HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
 import { type Body, bodyOf, type Money } from "../domain/body.ts";
-import type { NewRateObservation, RateSource } from "../domain/rate.ts";
 import type { Storage, WriteStores } from "../domain/stores.ts";
 import type { NewStory } from "../domain/story.ts";
 
 const PAIR = { base: "USD", quote: "KZT", source: "kz-nbk" };
-const SOURCE: RateSource = {
-  id: "kz-nbk",
-  names: { en: "National Bank of Kazakhstan" },
-  kind: "official",
-  homeCurrency: "KZT",
-  url: "https://bank.example",
-  timeZone: "Asia/Almaty",
-  schedule: null,
-  attribution: "",
-  terms: "",
-  since: "2000-01-01",
-  enabled: true,
-};
-
-const figure = (effectiveDate: string, value: string): NewRateObservation => ({
-  source: "kz-nbk",
-  base: "USD",
-  quote: "KZT",
-  nominal: 1,
-  value,
-  valueRaw: value,
-  kind: "official",
-  effectiveDate,
-  publishedAt: null,
-  validUntil: null,
-  fetchId: null,
-  status: "accepted",
-  heldReason: null,
-});
+const figure = (day: string, value: string) => figureOf(day, value, { source: "kz-nbk", quote: "KZT" });
 
 const sum = (amount: string, basis = "2026-01-14"): Money => ({
   type: "money",
@@ -52,7 +24,7 @@ describe.each(ENGINES)("sums in stories on %s", (engine) => {
     ({ storage, close } = await emptyStorage(engine));
     await write(async (stores) => {
       await stores.saveSettings({ ...SETTINGS, ticker: { ...SETTINGS.ticker, pairs: [PAIR] } });
-      await stores.saveRateSource(SOURCE);
+      await stores.saveRateSource(bankOf("kz-nbk", { homeCurrency: "KZT" }));
       await stores.addRates([figure("2026-01-13", "500.00"), figure("2026-01-14", "503.12")]);
     });
   });

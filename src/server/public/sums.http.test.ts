@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bankOf, figureOf } from "../../../checks/support/rates.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
 import { NOON, SETTINGS, storyOn } from "../../../checks/support/stories.ts";
 import { bodyOf } from "../../domain/body.ts";
@@ -13,36 +14,8 @@ beforeAll(async () => {
       ...SETTINGS,
       ticker: { ...SETTINGS.ticker, pairs: [{ base: "USD", quote: "KZT", source: "kz-nbk" }] },
     });
-    await stores.saveRateSource({
-      id: "kz-nbk",
-      names: { en: "National Bank of Kazakhstan" },
-      kind: "official",
-      homeCurrency: "KZT",
-      url: "https://bank.example",
-      timeZone: "Asia/Almaty",
-      schedule: null,
-      attribution: "",
-      terms: "",
-      since: "2000-01-01",
-      enabled: true,
-    });
-    await stores.addRates([
-      {
-        source: "kz-nbk",
-        base: "USD",
-        quote: "KZT",
-        nominal: 1,
-        value: "503.12",
-        valueRaw: "503.12",
-        kind: "official",
-        effectiveDate: "2026-01-14",
-        publishedAt: null,
-        validUntil: null,
-        fetchId: null,
-        status: "accepted",
-        heldReason: null,
-      },
-    ]);
+    await stores.saveRateSource(bankOf("kz-nbk", { homeCurrency: "KZT" }));
+    await stores.addRates([figureOf("2026-01-14", "503.12", { source: "kz-nbk", quote: "KZT" })]);
     const body = bodyOf([
       {
         type: "paragraph",
