@@ -1,4 +1,4 @@
-import type { NewRateObservation, RateSource } from "../../src/domain/rate.ts";
+import type { NewRateObservation, RateObservation, RateSource } from "../../src/domain/rate.ts";
 
 export const SHA = "ab".repeat(32);
 
@@ -42,5 +42,19 @@ export const figureOf = (
   fetchId: null,
   status: "accepted",
   heldReason: null,
+  ...more,
+});
+
+/** The same as it is stored. */
+export const storedFigureOf = (
+  effectiveDate: string,
+  value: string,
+  more: Partial<RateObservation> = {},
+): RateObservation => ({
+  ...figureOf(effectiveDate, value),
+  id: 1,
+  revision: 1,
+  supersedes: null,
+  decision: null,
   ...more,
 });

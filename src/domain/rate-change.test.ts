@@ -1,5 +1,6 @@
 import { assert, bigInt, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { storedFigureOf } from "../../checks/support/rates.ts";
 import { fraction, invert, parseFraction } from "./fraction.ts";
 import type { RateObservation } from "./rate.ts";
 import { changeBetween, changeSince, figureBefore, moveOf } from "./rate-change.ts";
@@ -8,26 +9,8 @@ const day = "2026-01-30";
 const between = (now: string, before: string) =>
   changeBetween(parseFraction(now), { price: parseFraction(before), day });
 
-const figure = (value: string, effectiveDate: string, more: Partial<RateObservation> = {}): RateObservation => ({
-  id: 1,
-  source: "uz-cbu",
-  base: "USD",
-  quote: "UZS",
-  nominal: 1,
-  value,
-  valueRaw: value,
-  kind: "official",
-  effectiveDate,
-  publishedAt: null,
-  fetchId: null,
-  revision: 1,
-  supersedes: null,
-  status: "accepted",
-  heldReason: null,
-  validUntil: null,
-  decision: null,
-  ...more,
-});
+const figure = (value: string, effectiveDate: string, more: Partial<RateObservation> = {}): RateObservation =>
+  storedFigureOf(effectiveDate, value, more);
 
 describe("change between two prices", () => {
   it.each([

@@ -1,32 +1,12 @@
 import { array, assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { bankOf } from "../../checks/support/rates.ts";
+import { bankOf, storedFigureOf as figure } from "../../checks/support/rates.ts";
 import { daysBefore } from "./instant.ts";
 import type { PublishingSchedule, RateObservation } from "./rate.ts";
 import { rateChart } from "./rate-chart.ts";
 
 const { schedule } = bankOf("uz-cbu");
 const DAILY: PublishingSchedule | null = schedule && { ...schedule, weekdays: [1, 2, 3, 4, 5, 6, 7] };
-
-const figure = (effectiveDate: string, value: string): RateObservation => ({
-  id: 1,
-  source: "uz-cbu",
-  base: "USD",
-  quote: "UZS",
-  nominal: 1,
-  value,
-  valueRaw: value,
-  kind: "official",
-  effectiveDate,
-  publishedAt: null,
-  validUntil: null,
-  fetchId: null,
-  revision: 1,
-  supersedes: null,
-  status: "accepted",
-  heldReason: null,
-  decision: null,
-});
 
 const daily = (values: readonly number[], last = "2026-01-31"): RateObservation[] =>
   values.map((value, at) => figure(daysBefore(last, values.length - 1 - at), String(value)));

@@ -1,26 +1,6 @@
 import { expect, it } from "vitest";
-import type { RateObservation } from "./rate.ts";
+import { storedFigureOf as figure } from "../../checks/support/rates.ts";
 import { periodRows, periodStart } from "./rate-period.ts";
-
-const figure = (effectiveDate: string, value: string): RateObservation => ({
-  id: 1,
-  source: "uz-cbu",
-  base: "USD",
-  quote: "UZS",
-  nominal: 1,
-  value,
-  valueRaw: value,
-  kind: "official",
-  effectiveDate,
-  publishedAt: null,
-  validUntil: null,
-  fetchId: null,
-  revision: 1,
-  supersedes: null,
-  status: "accepted",
-  heldReason: null,
-  decision: null,
-});
 
 const HISTORY = [
   figure("2024-12-30", "90"),
