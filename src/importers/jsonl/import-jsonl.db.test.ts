@@ -152,6 +152,25 @@ describe.each(ENGINES)("lines of stories into %s", (engine) => {
     await expect(runBytes(bytes.subarray(0, bytes.length - 12))).rejects.toThrow(/gzip/);
   });
 
+  test("that are not for readers yet have none, and a later run lifts no embargo", async () => {
+    const later = { slug: "later", headline: "Later", body: "x", embargoUntil: "2026-02-01T00:00:00Z" };
+    await run([later, { slug: "draft", headline: "Draft", body: "x", status: "draft" }]);
+    expect(await storage.storyBySlug("later")).toBeNull();
+    expect(await storage.storyBySlug("draft")).toBeNull();
+    const { embargoUntil: _none, ...open } = later;
+    expect((await run([{ ...open, headline: "Later still" }])).totals.updated).toBe(1);
+    expect(await storage.storyBySlug("later")).toBeNull();
+    await run([{ ...later, embargoUntil: "2026-01-01T00:00:00Z" }]);
+    expect(await storage.storyBySlug("later")).toMatchObject({ headline: "Later" });
+  });
+
+  test("in another encoding than UTF-8 are told as such, and become no story", async () => {
+    const windows = Buffer.from([...Buffer.from('{"headline":"'), 0xc3, 0xe0, 0xe7, ...Buffer.from('","body":"x"}')]);
+    const report = await runBytes(Buffer.concat([windows, Buffer.from("\n"), Buffer.from(JSON.stringify(GAS))]));
+    expect(report.totals).toMatchObject({ created: 1, failed: 1 });
+    expect(report.failures).toMatchObject([{ place: "a.jsonl:1", reason: "The line is not in UTF-8." }]);
+  });
+
   test("have keys that nobody here knows counted and left out", async () => {
     const report = await run([{ ...GAS, views: 12, "<i>": 1 }]);
     expect(report.read.unknownKeys).toEqual({ views: 1, "<i>": 1 });

@@ -1,13 +1,22 @@
 import { ChaparError } from "../../domain/errors.ts";
 
-/** A line of a file, from 1. `text` is null when it is longer than a story can be. */
-export type Line = { file: string; number: number; text: string | null };
+/** A line of a file, from 1. `text` is null, and `fault` says why, when it cannot be read. */
+export type Line = { file: string; number: number; text: string | null; fault?: "long" | "encoding" };
 
 /** Ten times the longest book: what is longer is no story, and must not fill the memory. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const LINE_FEED = 0x0a;
 
-const decoder = new TextDecoder("utf-8");
+/** Refuses what is no UTF-8: a file in Windows-1251 would else become stories of question marks. */
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+const decoded = (bytes: Uint8Array): string | null => {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+};
 
 /** The lines of a file as they come, never more of it in memory than one; empty ones are passed over. */
 export async function* readLines(
@@ -23,10 +32,11 @@ export async function* readLines(
     number += 1;
     const tooLong = size + last.length > most;
     // A byte order mark at the beginning is dropped by the decoder.
-    const text = tooLong ? null : decoder.decode(held.length === 0 ? last : Buffer.concat([...held, last]));
+    const text = tooLong ? null : decoded(held.length === 0 ? last : Buffer.concat([...held, last]));
     held = [];
     size = 0;
-    return text !== null && text.trim() === "" ? null : { file, number, text };
+    if (text === null) return { file, number, text, fault: tooLong ? "long" : "encoding" };
+    return text.trim() === "" ? null : { file, number, text };
   };
   const keep = (part: Uint8Array): void => {
     size += part.length;
@@ -57,6 +67,7 @@ export const parseLine = (line: Line): Record<string, unknown> => {
   const fail = (message: string, remedy: string): never => {
     throw new ChaparError("invalid", message, { field: placeOf(line), remedy });
   };
+  if (line.fault === "encoding") return fail("The line is not in UTF-8.", "Convert the file, as by iconv -t utf-8.");
   if (line.text === null) return fail(`The line is longer than ${MOST_BYTES} bytes.`, "Write one story a line.");
   let value: unknown;
   try {

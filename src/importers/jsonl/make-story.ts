@@ -47,7 +47,7 @@ export const makeStory = (record: JsonlStory, setting: JsonlSetting, at: Instant
     slug,
     path: languages.indexOf(language) > 0 ? `/${language.toLowerCase()}${path}` : path,
     language,
-    status: "published",
+    status: record.status,
     headline: record.headline,
     standfirst: record.standfirst,
     body: record.bodyFormat === "tree" ? validateBody(body) : body,
@@ -59,6 +59,7 @@ export const makeStory = (record: JsonlStory, setting: JsonlSetting, at: Instant
     canonicalUrl: record.canonicalUrl,
     publishAt,
     updatedAt: record.updatedAt,
+    embargoUntil: record.embargoUntil,
   };
   const authors = record.authors.map((author) => ({ ...author, role: "", bio: "", email: null }));
   return { story, authors, tags: record.tags.map((tag) => ({ ...tag, synonyms: [] })), lossy };

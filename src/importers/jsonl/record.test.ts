@@ -46,6 +46,10 @@ describe("a line", () => {
     ["authors", { authors: [{ role: "Reporter" }] }],
     ["canonicalUrl", { canonicalUrl: "javascript:alert(1)" }],
     ["oldPaths", { oldPaths: ["https://old.example/a"] }],
+    ["status", { status: "publish" }],
+    ["embargoUntil", { embargoUntil: "soon" }],
+    ["embargo", { embargo: "2030-01-01" }],
+    ["draft", { draft: true }],
   ])("is refused for its %s, with a remedy: %j", (field, fields) => {
     expect(refusal(fields)).toBe(field);
   });
@@ -53,6 +57,14 @@ describe("a line", () => {
   test("reads dates in the newsroom's zone unless they name their own", () => {
     expect(read({ publishedAt: "2026-01-31" }).publishedAt).toBe(Date.UTC(2026, 0, 30, 19));
     expect(read({ publishedAt: "2026-01-31T08:00:00+03:00" }).publishedAt).toBe(Date.UTC(2026, 0, 31, 5));
+  });
+
+  test("is published unless it says otherwise, and is not held back by what says nothing", () => {
+    expect(read({ draft: false, embargo: null })).toMatchObject({ status: "published", embargoUntil: null });
+    expect(read({ status: "draft", embargoUntil: "2030-01-01T00:00:00Z" })).toMatchObject({
+      status: "draft",
+      embargoUntil: Date.UTC(2030, 0, 1),
+    });
   });
 
   test("takes one name for a list, objects as the API gives them, and each once", () => {
@@ -133,6 +145,7 @@ test("the schema for others names every key, and takes what is taken here", () =
   const takes = ajv.compile(schema);
   for (const line of [
     {},
+    { status: "draft", embargoUntil: "2030-01-01" },
     { slug: "токаев", countries: "KZ", tags: ["a", { slug: "b" }], id: 7, body: { type: "doc" } },
   ]) {
     expect(takes({ headline: "A", body: "B", ...line }), JSON.stringify(takes.errors)).toBe(true);

@@ -3,6 +3,7 @@ import { isWebAddress } from "../../domain/href.ts";
 import type { Instant } from "../../domain/instant.ts";
 import { normaliseLanguage } from "../../domain/language.ts";
 import { readMoment } from "../../domain/moment.ts";
+import { STORY_STATUSES, type StoryStatus } from "../../domain/visibility.ts";
 import { cleanText, tidyLine } from "../wordpress/body/clean-text.ts";
 import { authorsOf, type JsonlName, namesOf, tagsOf } from "./names.ts";
 
@@ -14,8 +15,10 @@ export type JsonlStory = {
   standfirst: string;
   body: string | Record<string, unknown>;
   bodyFormat: BodyFormat;
+  status: StoryStatus;
   publishedAt: Instant | null;
   updatedAt: Instant | null;
+  embargoUntil: Instant | null;
   language: string | null;
   countries: string[];
   section: string | null;
@@ -36,8 +39,10 @@ export const KNOWN_KEYS = new Set([
   "standfirst",
   "body",
   "bodyFormat",
+  "status",
   "publishedAt",
   "updatedAt",
+  "embargoUntil",
   "language",
   "countries",
   "section",
@@ -77,6 +82,29 @@ const momentAt = (from: Record<string, unknown>, field: string, zone: string): I
   if (value === null) return null;
   if (typeof value !== "string") refuse(field, `"${field}" is no date.`, "Write it as 2026-01-31T08:00:00Z.");
   return readMoment(String(value).trim(), field, zone);
+};
+
+const statusAt = (from: Record<string, unknown>): StoryStatus => {
+  const asked = from.status ?? "published";
+  return (
+    STORY_STATUSES.find((each) => each === asked) ??
+    refuse("status", `There is no status "${String(asked).slice(0, 80)}".`, `Use ${STORY_STATUSES.join(", ")}.`)
+  );
+};
+
+/** How other systems say that a story is not to be read yet. */
+const HOLDS_BACK = /^(embargo.*|draft|is_?draft|private|unpublished)$/i;
+
+/** What is left out of a line does no harm, unless it was to keep the story from readers: nobody can unread it. */
+const checkHeldBack = (from: Record<string, unknown>): void => {
+  for (const [key, value] of Object.entries(from)) {
+    if (KNOWN_KEYS.has(key) || !HOLDS_BACK.test(key) || !value) continue;
+    refuse(
+      key.slice(0, 80),
+      `"${key.slice(0, 80)}" may say that the story is not to be read yet.`,
+      'Say it by "status" or "embargoUntil", and leave this out.',
+    );
+  }
 };
 
 const slugAt = (from: Record<string, unknown>): string | null => {
@@ -140,6 +168,7 @@ export const readRecord = (from: Record<string, unknown>, zone: string): JsonlSt
     textAt(from, "headline", LONGEST.line) ??
     refuse("headline", "The story has no headline.", 'Give "headline" as a text.');
   const body = bodyAt(from);
+  checkHeldBack(from);
   return {
     id: textAt(from, "id", LONGEST.id),
     slug: slugAt(from),
@@ -147,8 +176,10 @@ export const readRecord = (from: Record<string, unknown>, zone: string): JsonlSt
     standfirst: textAt(from, "standfirst", LONGEST.standfirst) ?? "",
     body,
     bodyFormat: formatOf(from, body),
+    status: statusAt(from),
     publishedAt: momentAt(from, "publishedAt", zone),
     updatedAt: momentAt(from, "updatedAt", zone),
+    embargoUntil: momentAt(from, "embargoUntil", zone),
     language: languageAt(from),
     countries: namesOf(listAt(from, "countries"), "countries"),
     section: textAt(from, "section", LONGEST.slug),
