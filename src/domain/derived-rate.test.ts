@@ -130,6 +130,59 @@ describe("the day of a rate", () => {
   });
 });
 
+describe("a line with a decree", () => {
+  const bank = (day: string, value = "3.5", more: Partial<RateObservation> = {}) =>
+    figure("tm", "USD/TMT", value, { effectiveDate: day, ...more });
+  const said = (lines: RateObservation[], day = "2026-01-30") => {
+    const rate = on("USD", "TMT", day, lines);
+    return rate && [toFixed(rate.price, 2), rate.method, rate.legs[0]?.kind, rate.effectiveDate, rate.onRequestedDay];
+  };
+
+  it("is the bank's own figure while that is recent, and fixed all the same", () => {
+    expect(said([PEG, bank("2026-01-30")])).toEqual(["3.50", "peg", "official", "2026-01-30", true]);
+    expect(said([PEG, bank("2026-01-23")])).toEqual(["3.50", "peg", "official", "2026-01-23", false]);
+  });
+
+  it("is the decree again when the bank has been silent for more than a week", () => {
+    expect(said([PEG, bank("2026-01-22")])).toEqual(["3.50", "peg", "peg", "2015-01-01", true]);
+    expect(said([bank("2016-01-04"), PEG])).toEqual(["3.50", "peg", "peg", "2015-01-01", true]);
+  });
+
+  it("is no decree's any more once the bank itself printed something else", () => {
+    const left = [PEG, bank("2026-01-20", "4.1")];
+    expect(said(left, "2026-01-21")).toEqual(["4.10", "published", "official", "2026-01-20", false]);
+    expect(said(left, "2026-01-30")).toBeNull();
+    expect(said(left, "2026-01-19")).toEqual(["3.50", "peg", "peg", "2015-01-01", true]);
+    // Back to the decree's figure: it holds again.
+    expect(said([...left, bank("2026-01-21")], "2026-01-30")?.[2]).toBe("peg");
+  });
+
+  it("is the newer decree before the figures of the time of the older one", () => {
+    const older = figure("tm", "USD/TMT", "2.85", {
+      kind: "peg",
+      effectiveDate: "2009-01-01",
+      validUntil: "2014-12-31",
+    });
+    const lines = [older, PEG, bank("2014-12-30", "2.85"), bank("2015-01-01", "2.85")];
+    expect(said(lines, "2014-12-31")?.slice(0, 3)).toEqual(["2.85", "peg", "official"]);
+    expect(said(lines, "2015-01-01")?.slice(0, 3)).toEqual(["3.50", "peg", "peg"]);
+    expect(said([older], "2014-12-31")?.[0]).toBe("2.85");
+    expect(said([older], "2015-01-01")).toBeNull();
+  });
+
+  it("counts for no digits and no day of a cross, whoever printed it", () => {
+    const lines = [PEG, bank("2026-01-28"), ...LINES.filter(({ kind }) => kind !== "peg")];
+    expect(on("TMT", "UZS", "2026-01-30", lines)).toMatchObject({
+      method: "peg",
+      digits: 7,
+      effectiveDate: "2026-01-30",
+      onRequestedDay: true,
+    });
+    // Not the foreign bank's own line for the manat.
+    expect(on("TMT", "UZS", "2026-01-30", lines)?.legs.map(({ source }) => source)).toEqual(["tm", "uz"]);
+  });
+});
+
 describe("converting an amount", () => {
   const convert = (amount: string, from: string, to: string) =>
     convertOn(rateBook(LINES, SOURCES), amount, { from, to }, "2026-01-31");

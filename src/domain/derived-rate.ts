@@ -1,13 +1,15 @@
+import { type Said, saidOn } from "./decree.ts";
 import { type Fraction, invert, multiply, parseFraction } from "./fraction.ts";
 import { type Day, daysBefore } from "./instant.ts";
-import type { Decimal, RateObservation, RateSource } from "./rate.ts";
+import type { Decimal, LastRate, RateObservation, RateSource } from "./rate.ts";
 import { CARRY_DAYS } from "./rate-change.ts";
 import { isUsable, LEAST_DIGITS, printedDigits, unitPrice } from "./rate-price.ts";
 import type { TickerPair } from "./reference.ts";
 
 /**
- * How a rate came about: printed by a bank for this very pair, turned round, through the dollar, or by a peg. A rate that
- * leans on a peg in any of its legs is of the last kind: what it says is a decree's figure, not a market's.
+ * How a rate came about: printed by a bank for this very pair, turned round, through the dollar, or by a peg. A rate with
+ * a leg that a decree fixes is of the last kind, also where the bank prints the decree's figure day by day: what it says
+ * is no market's.
  */
 export type RateMethod = "published" | "inverse" | "cross" | "peg";
 
@@ -19,29 +21,32 @@ export type DerivedRate<Rate extends RateObservation = RateObservation> = {
   method: RateMethod;
   /** The banks' figures that it is made of: one, or two for a cross, the base's first. */
   legs: Rate[];
-  /** Significant digits that it honestly has: as many as the leg with the fewest. A peg is exact and counts for none. */
+  /** Significant digits that it honestly has: as many as the leg with the fewest. What is decreed is exact and counts for none. */
   digits: number;
-  /** The older leg's; a peg holds on every day from its own on, so that its day counts only where it stands alone. */
+  /** The older leg's; a decree holds on every day from its own on, so that its day counts only where it stands alone. */
   effectiveDate: Day;
   /** False where a leg is of an earlier day than was asked for. */
   onRequestedDay: boolean;
 };
 
-/** Figures that pegs alone stand behind are exact; so many digits show that without pretending to more. */
+/** Figures that decrees alone stand behind are exact; so many digits show that without pretending to more. */
 const EXACT_DIGITS = 6;
 const DOLLAR = "USD";
 
 /** A line of a home bank at one day, in the orientation wanted. */
-type Leg<Rate extends RateObservation> = { rate: Rate; price: Fraction; inverted: boolean };
+type Leg<Rate extends RateObservation> = Said<Rate> & { price: Fraction; inverted: boolean };
+
+/** What was measured of a pair and what was decreed, each newest first. */
+type Line<Rate extends RateObservation> = { measured: readonly Rate[]; pegs: readonly Rate[] };
 
 /** The figures that rates are derived from, by pair: in force, of the home bank of one of the two, no buying or selling. */
 export type RateBook<Rate extends RateObservation = RateObservation> = {
-  line(base: string, quote: string): readonly Rate[];
+  line(base: string, quote: string): Line<Rate>;
 };
 
 const isMid = ({ kind }: RateObservation): boolean => kind === "official" || kind === "market" || kind === "peg";
 
-/** Newest first; of one day the peg, then the official figure, then an average of the market. */
+/** Newest first; of one day the official figure, then an average of the market. */
 const newestFirst = (a: RateObservation, b: RateObservation): number =>
   b.effectiveDate.localeCompare(a.effectiveDate) || b.kind.localeCompare(a.kind) || b.revision - a.revision;
 
@@ -58,18 +63,21 @@ export const rateBook = <Rate extends RateObservation>(
     const home = homes.get(rate.source);
     return (home === rate.base || home === rate.quote) && isMid(rate) && isUsable(rate) && rate.status === "accepted";
   });
-  const lines = Map.groupBy(own, ({ base, quote }) => `${base}/${quote}`);
-  for (const line of lines.values()) line.sort(newestFirst);
   /** Where both currencies have a home bank that prints the pair, that of the quote goes first: it is legal tender there. */
   const quotesHome = (rate: RateObservation): boolean => homes.get(rate.source) === rate.quote;
-  return {
-    line: (base, quote) => {
-      const all = lines.get(`${base}/${quote}`) ?? [];
-      const ofQuote = all.filter(quotesHome);
-      return ofQuote.length > 0 ? ofQuote : all;
-    },
+  const lineOf = (all: readonly Rate[]): Line<Rate> => {
+    const ofQuote = all.filter(quotesHome);
+    const line = (ofQuote.length > 0 ? ofQuote : [...all]).sort(newestFirst);
+    return { measured: line.filter(({ kind }) => kind !== "peg"), pegs: line.filter(({ kind }) => kind === "peg") };
   };
+  const pairs = Map.groupBy(own, ({ base, quote }) => `${base}/${quote}`);
+  const lines = new Map([...pairs].map(([pair, all]) => [pair, lineOf(all)]));
+  return { line: (base, quote) => lines.get(`${base}/${quote}`) ?? { measured: [], pegs: [] } };
 };
+
+/** What last rates hold for a book: figures and decrees, each once. */
+export const figuresOf = (rates: readonly LastRate[]): RateObservation[] =>
+  rates.flatMap(({ latest, peg }) => (peg === null || peg.id === latest.id ? [latest] : [latest, peg]));
 
 /** Where in a line, which is newest first, the figures of a day or earlier ones begin. */
 const firstUpTo = (line: readonly RateObservation[], day: Day): number => {
@@ -82,10 +90,10 @@ const firstUpTo = (line: readonly RateObservation[], day: Day): number => {
   return low;
 };
 
-/** The last figure of a line on or before the day, a week back at most; a peg holds until another takes its place. */
-const lastOn = <Rate extends RateObservation>(line: readonly Rate[], day: Day): Rate | undefined => {
-  const last = line[firstUpTo(line, day)];
-  return last && (last.kind === "peg" || last.effectiveDate >= daysBefore(day, CARRY_DAYS)) ? last : undefined;
+/** The last figure of a line on or before the day, a week back at most, else the decree in force. */
+const lastOn = <Rate extends RateObservation>({ measured, pegs }: Line<Rate>, day: Day): Said<Rate> | null => {
+  const [last = null, peg = null] = [measured[firstUpTo(measured, day)], pegs[firstUpTo(pegs, day)]];
+  return saidOn({ last, peg }, day, ({ effectiveDate }) => effectiveDate >= daysBefore(day, CARRY_DAYS));
 };
 
 const legOf = <Rate extends RateObservation>(
@@ -95,27 +103,25 @@ const legOf = <Rate extends RateObservation>(
   day: Day,
 ): Leg<Rate> | null => {
   const straight = lastOn(book.line(base, quote), day);
-  if (straight) return { rate: straight, price: unitPrice(straight), inverted: false };
+  if (straight) return { ...straight, price: unitPrice(straight.rate), inverted: false };
   const turned = lastOn(book.line(quote, base), day);
-  return turned ? { rate: turned, price: invert(unitPrice(turned)), inverted: true } : null;
+  return turned && { ...turned, price: invert(unitPrice(turned.rate)), inverted: true };
 };
 
 const methodOf = (legs: readonly Leg<RateObservation>[]): RateMethod => {
-  if (legs.some(({ rate }) => rate.kind === "peg")) return "peg";
+  if (legs.some(({ decree }) => decree !== null)) return "peg";
   if (legs.length > 1) return "cross";
   return legs[0]?.inverted ? "inverse" : "published";
 };
 
-const digitsOf = (legs: readonly RateObservation[]): number => {
-  const measured = legs.filter(({ kind }) => kind !== "peg").map(printedDigits);
-  return measured.length === 0 ? EXACT_DIGITS : Math.min(...measured);
+/** The legs that may change from day to day; where decrees fix them all, all. */
+const freeLegs = <Rate extends RateObservation>(legs: readonly Leg<Rate>[]): readonly Leg<Rate>[] => {
+  const free = legs.filter(({ decree }) => decree === null);
+  return free.length > 0 ? free : legs;
 };
 
-const dayOf = (legs: readonly RateObservation[]): Day => {
-  const measured = legs.filter(({ kind }) => kind !== "peg");
-  const days = (measured.length === 0 ? legs : measured).map(({ effectiveDate }) => effectiveDate);
-  return days.sort()[0] ?? "";
-};
+const digitsOf = (free: readonly Leg<RateObservation>[]): number =>
+  Math.min(...free.map(({ rate, decree }) => (decree === null ? printedDigits(rate) : EXACT_DIGITS)));
 
 const derived = <Rate extends RateObservation>(
   base: string,
@@ -123,17 +129,17 @@ const derived = <Rate extends RateObservation>(
   day: Day,
   legs: readonly [Leg<Rate>, ...Leg<Rate>[]],
 ): DerivedRate<Rate> => {
-  const rates = legs.map(({ rate }) => rate);
   const [first, ...others] = legs;
+  const free = freeLegs(legs);
   return {
     base,
     quote,
     price: others.reduce((product, leg) => multiply(product, leg.price), first.price),
     method: methodOf(legs),
-    legs: rates,
-    digits: digitsOf(rates),
-    effectiveDate: dayOf(rates),
-    onRequestedDay: rates.every(({ kind, effectiveDate }) => kind === "peg" || effectiveDate === day),
+    legs: legs.map(({ rate }) => rate),
+    digits: digitsOf(free),
+    effectiveDate: free.map(({ rate }) => rate.effectiveDate).sort()[0] ?? "",
+    onRequestedDay: free.every(({ rate }) => rate.kind === "peg" || rate.effectiveDate === day),
   };
 };
 
@@ -154,7 +160,7 @@ export const rateOn = <Rate extends RateObservation>(
   if (base === DOLLAR || quote === DOLLAR) return own;
   const [toDollar, fromDollar] = [legOf(book, base, DOLLAR, day), legOf(book, DOLLAR, quote, day)];
   if (toDollar === null || fromDollar === null) return own;
-  const pegged = toDollar.rate.kind === "peg" || fromDollar.rate.kind === "peg";
+  const pegged = toDollar.decree !== null || fromDollar.decree !== null;
   if (own && own.digits >= LEAST_DIGITS && !pegged) return own;
   return derived(base, quote, day, [toDollar, fromDollar]);
 };

@@ -1,19 +1,17 @@
 import type { Instant } from "./instant.ts";
-import type { Decimal, RateObservation, RateSource } from "./rate.ts";
-import { changeSince, figureBefore, moveOf, type RateChange } from "./rate-change.ts";
+import { changeOver, type LineNow, lineNow } from "./line-now.ts";
+import type { Decimal, LastRate, RateObservation, RateSource } from "./rate.ts";
+import { figureBefore, moveOf, type RateChange } from "./rate-change.ts";
 import { isUsable, unitFigure } from "./rate-price.ts";
-import { type RateState, rateState } from "./rate-state.ts";
 import type { TickerPair } from "./reference.ts";
 
 /** A bank's line for one pair as it stands now, in the bank's own orientation. */
-export type RateLine = {
+export type RateLine = LineNow & {
   pair: TickerPair;
   /** The bank's own currency. */
   currency: string;
-  latest: RateObservation;
   /** The price of one unit with the bank's digits. */
   figure: Decimal;
-  state: RateState;
   /** Against the publishing day before, and the last ones that are 30 days and a year back. */
   changes: { day: RateChange; month: RateChange; year: RateChange };
   /** What the change of a day means for the bank's own currency. */
@@ -29,22 +27,22 @@ const previousOf = (history: readonly RateObservation[], { effectiveDate, kind }
 /** `history` holds the line's figures of the time that changes look back to, oldest first; null where no price can be read. */
 export const rateLine = (
   source: RateSource,
-  latest: RateObservation,
+  last: LastRate,
   history: readonly RateObservation[],
   now: Instant,
 ): RateLine | null => {
-  if (!isUsable(latest)) return null;
-  const { base, quote } = latest;
+  const line = lineNow(source, last, now);
+  const { rate, asOf } = line;
+  if (!isUsable(rate)) return null;
+  const { base, quote } = rate;
   const currency = source.homeCurrency;
-  const ago = (days: number): RateChange =>
-    changeSince(latest, figureBefore(history, latest.effectiveDate, days), "bank");
-  const day = changeSince(latest, previousOf(history, latest), "bank");
+  const ago = (days: number): RateChange => changeOver(days, line, figureBefore(history, asOf, days), "bank");
+  const day = changeOver(1, line, previousOf(history, rate), "bank");
   return {
+    ...line,
     pair: { base, quote, source: source.id },
     currency,
-    latest,
-    figure: unitFigure(latest),
-    state: rateState(source, latest, now),
+    figure: unitFigure(rate),
     changes: { day, month: ago(MONTH_DAYS), year: ago(YEAR_DAYS) },
     moved: moveOf(day, { base, quote }, "bank", currency),
   };

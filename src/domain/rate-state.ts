@@ -98,14 +98,14 @@ export const missedDays = (source: Timetable, latest: Day, now: Instant): Day[] 
 export const nextDueAt = (source: Timetable, now: Instant): Instant | null =>
   publicationsAround(source, now).find(({ dueAt }) => dueAt > now)?.dueAt ?? null;
 
-/** Pegs and figures within a validity that their source states are current, however old. */
+/** Pegs that hold and figures within a validity that their source states are current, however old. */
 export const rateState = (
   source: Timetable,
   latest: Pick<RateObservation, "kind" | "effectiveDate" | "validUntil">,
   now: Instant,
 ): RateState => {
-  if (latest.kind === "peg") return "current";
   const today = dayIn(now, source.timeZone);
+  if (latest.kind === "peg") return latest.validUntil === null || latest.validUntil >= today ? "current" : "suspended";
   if (latest.validUntil !== null && latest.validUntil >= today) return "current";
   if (latest.effectiveDate < daysBefore(today, SUSPENDED_AFTER_DAYS)) return "suspended";
   const missed = missedDays(source, latest.effectiveDate, now).length;

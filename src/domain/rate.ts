@@ -97,5 +97,8 @@ export type RateFetch = {
   reason: string | null;
 };
 
-/** What the ticker needs of one pair: the newest accepted observation, and the last one before its effective day. */
-export type RatePoint = { latest: RateObservation; previous: RateObservation | null };
+/** The newest figure of a line, and its newest decree, which may be the same row; null where it was never pegged. */
+export type LastRate = { latest: RateObservation; peg: RateObservation | null };
+
+/** What the ticker needs of one pair: the same, and the last figure of its kind before its effective day. */
+export type RatePoint = LastRate & { previous: RateObservation | null };

@@ -1,7 +1,7 @@
 import type { Body } from "./body.ts";
 import type { ImageFormat, NewImage, StoredImage } from "./image.ts";
 import type { Day, Instant } from "./instant.ts";
-import type { NewRateObservation, RateFetch, RateObservation, RatePoint, RateSource } from "./rate.ts";
+import type { LastRate, NewRateObservation, RateFetch, RateObservation, RatePoint, RateSource } from "./rate.ts";
 import type { RateNote } from "./rate-note.ts";
 import type { RateSpan, SourcedRate } from "./rate-record.ts";
 import type { AddedRates, RateReads, RateWrites } from "./rate-stores.ts";
@@ -86,14 +86,14 @@ export type ReadStores = RateReads & {
   story(id: number): Promise<Story | null>;
   storyByOrigin(site: string, id: string, guid: string): Promise<Story | null>;
   rateSources(): Promise<RateSource[]>;
-  /** The newest accepted observation of each pair, on or before `on` where given, and the last one of an earlier effective day. [1] */
+  /** The newest accepted observation of each pair, on or before `on` where given, the last one of an earlier effective day, and the newest peg. [1] */
   ratePoints(pairs: TickerPair[], on?: Day): Promise<(RatePoint & { pair: TickerPair })[]>;
   /** Accepted observations of a pair, by effective day, the last revision of each. [1] */
   rateHistory(pair: TickerPair, from: string, to: string): Promise<RateObservation[]>;
   /** Accepted observations of several lines with where they were read, oldest first; spans of a line must not overlap. [1] */
   rateSpans(spans: readonly RateSpan[]): Promise<SourcedRate[]>;
-  /** The newest accepted observation of each line of a source, by pair. [1] */
-  ratesOfSource(source: string): Promise<RateObservation[]>;
+  /** The newest accepted observation of each line of a source with its newest peg, by pair. [1] */
+  ratesOfSource(source: string): Promise<LastRate[]>;
   /**
    * The observation `id`, and all revisions of the days of a line that have more than one, newest day first; of all lines
    * where `pair` is null. At most `limit` such days. [1]

@@ -54,6 +54,7 @@ type Case = {
   previous?: string | null;
   more?: Partial<RateObservation>;
   before?: Partial<RateObservation>;
+  peg?: RateObservation;
   now?: number;
 };
 
@@ -67,6 +68,7 @@ const inputOf = (given: Case): TickerInput => {
         pair,
         latest: observation(pair, given.latest, "2026-01-31", given.more),
         previous: earlier === null ? null : observation(pair, earlier, "2026-01-30", given.before),
+        peg: given.peg ?? null,
       },
     ],
     sources: [bank("home", given.quote ?? "UZS")],
@@ -157,6 +159,27 @@ describe("change", () => {
     });
   });
 
+  const DECREE = observation({ base: "USD", quote: "TMT", source: "home" }, "3.5", "2015-01-01", { kind: "peg" });
+
+  it.each([
+    ["names the decree behind the bank's own figure", "2026-01-31", "2026-01-31", "2026-01-30"],
+    ["falls back to it when the bank is silent", "2026-01-16", "2015-01-01", "2015-01-01"],
+  ])("%s", (_what, day, effectiveDate, since) => {
+    const line = { quote: "TMT", latest: "3.5", previous: "3.50", more: { effectiveDate: day }, peg: DECREE } as const;
+    expect(itemOf(line)).toMatchObject({
+      figure: "0.2857",
+      change: { kind: "unchanged", since },
+      effectiveDate,
+      decreedSince: "2015-01-01",
+      state: "current",
+    });
+  });
+
+  it("does not fall back to a decree that the bank has left", () => {
+    const line = { quote: "TMT", latest: "4.1", more: { effectiveDate: "2026-01-16" }, peg: DECREE };
+    expect(tickerModel(inputOf(line))).toBeNull();
+  });
+
   it("never rounds a real move to zero", () => {
     const thousandths = integer({ min: 1, max: 20_000_000 });
     assert(
@@ -201,6 +224,7 @@ describe("order and sources", () => {
       pair,
       latest: observation(pair, "2.5", "2026-01-31"),
       previous: null,
+      peg: null,
     }));
     const sources = [bank("b", "KGS"), bank("a", "UZS")];
     const model = tickerModel({ ...input, ticker: { ...input.ticker, pairs }, points, sources });

@@ -1,9 +1,10 @@
 import { invert, toSignificant } from "./fraction.ts";
 import type { Day, Instant } from "./instant.ts";
+import { changeOver, lineNow } from "./line-now.ts";
 import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
-import { changeSince, moveOf, type RateChange } from "./rate-change.ts";
+import { moveOf, type RateChange } from "./rate-change.ts";
 import { isUsable, LEAST_DIGITS, unitFigure, unitPrice } from "./rate-price.ts";
-import { type RateState, rateState } from "./rate-state.ts";
+import type { RateState } from "./rate-state.ts";
 import type { SiteSettings, TickerPair } from "./reference.ts";
 
 export type TickerItem = {
@@ -22,6 +23,8 @@ export type TickerItem = {
   currencyMoved: "stronger" | "weaker" | null;
   source: string;
   effectiveDate: Day;
+  /** The day since when a decree fixes the price; null where none does. */
+  decreedSince: Day | null;
   /** "due" where the day's publication is overdue, "late" where two are or more; suspended figures leave the ticker. */
   state: RateState;
 };
@@ -43,25 +46,27 @@ const figureOf = (rate: RateObservation, { shape, minDigits }: SiteSettings["tic
   shape === "bank" ? unitFigure(rate) : toSignificant(invert(unitPrice(rate)), Math.max(LEAST_DIGITS, minDigits));
 
 const itemOf = (point: TickerInput["points"][number], source: RateSource, input: TickerInput): TickerItem | null => {
-  const { latest, previous, pair } = point;
-  if (!isUsable(latest)) return null;
+  const { previous, pair } = point;
+  const line = lineNow(source, point, input.now);
+  const { rate, state, decree } = line;
+  if (!isUsable(rate)) return null;
   const { shape } = input.ticker;
-  const state = rateState(source, latest, input.now);
   // Suspended figures are no news any more, and may be wrong by much.
   if (state === "suspended") return null;
   const currency = source.homeCurrency === pair.base ? pair.base : pair.quote;
-  const change = changeSince(latest, previous, shape);
+  const change = changeOver(1, line, previous, shape);
   return {
     currency,
     shape,
     base: pair.base,
     quote: pair.quote,
     units: 1,
-    figure: figureOf(latest, input.ticker),
+    figure: figureOf(rate, input.ticker),
     change,
     currencyMoved: moveOf(change, pair, shape, currency),
     source: pair.source,
-    effectiveDate: latest.effectiveDate,
+    effectiveDate: rate.effectiveDate,
+    decreedSince: decree?.since ?? null,
     state,
   };
 };

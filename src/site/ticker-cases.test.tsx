@@ -10,7 +10,14 @@ import { Ticker } from "./ticker.tsx";
 
 const NOW = Date.parse("2026-01-31T07:00:00Z");
 
-type Line = { quote: string; latest: string; previous?: string; kind?: RateObservation["kind"]; day?: string };
+type Line = {
+  quote: string;
+  latest: string;
+  previous?: string;
+  decree?: string;
+  kind?: RateObservation["kind"];
+  day?: string;
+};
 
 const observation = (quote: string, value: string, day: string, kind: RateObservation["kind"]): RateObservation => ({
   ...figureOf(day, value, { quote, kind, source: quote }),
@@ -24,10 +31,11 @@ const pageOf = (lines: Line[], shape: TickerShape = "inverse", now = NOW): strin
   const pairs = lines.map(({ quote }) => ({ base: "USD", quote, source: quote }));
   const ticker = tickerModel({
     ticker: { shape, pairs, minDigits: 4 },
-    points: lines.map(({ quote, latest, previous, kind = "official", day = "2026-01-31" }) => ({
+    points: lines.map(({ quote, latest, previous, decree, kind = "official", day = "2026-01-31" }) => ({
       pair: { base: "USD", quote, source: quote },
       latest: observation(quote, latest, day, kind),
       previous: previous === undefined ? null : observation(quote, previous, "2026-01-30", kind),
+      peg: decree === undefined ? null : observation(quote, decree, "2015-01-01", "peg"),
     })),
     sources: lines.map(({ quote }) => bankOf(quote, { homeCurrency: quote })),
     now,
@@ -68,8 +76,17 @@ describe("the ticker does not repeat", () => {
   });
 
   it("noise on a peg: it is exact and does not move", () => {
-    const html = pageOf([{ quote: "TMT", latest: "3.5", previous: "3.5", kind: "peg" }]);
-    expect(wordsOf(html)).toContain("TMT/USD = 0.2857 unchanged");
+    const words = wordsOf(pageOf([{ quote: "TMT", latest: "3.5", previous: "3.5", decree: "3.5" }]));
+    expect(words).toContain("TMT/USD = 0.2857 by decree");
+    expect(words).toContain("unchanged since 30 January 2026, fixed by decree since 1 January 2015, not by a market");
+  });
+
+  it("a decree that vanished with its bank's server: it stands, under its own day", () => {
+    const html = pageOf([{ quote: "TMT", latest: "3.5", decree: "3.5", day: "2026-01-10" }]);
+    expect(wordsOf(html)).toContain("TMT/USD = 0.2857 by decree");
+    expect(wordsOf(html)).toContain("unchanged since 1 January 2015, fixed by decree since 1 January 2015");
+    expect(html).toContain('<time datetime="2015-01-01">');
+    expect(pageOf([{ quote: "TMT", latest: "4.1", decree: "3.5", day: "2026-01-10" }])).toBe("");
   });
 
   it("old figures under a new date: each has its own day, and what is overdue says so", () => {

@@ -18,6 +18,7 @@ const item = (more: Partial<TickerItem> = {}): TickerItem => ({
   currencyMoved: "stronger",
   source: "uz-cbu",
   effectiveDate: "2026-01-31",
+  decreedSince: null,
   state: "current",
   ...more,
 });

@@ -7,6 +7,7 @@ import { say } from "./messages/messages.ts";
 import {
   changeSentence,
   changeText,
+  decreeText,
   glyphOf,
   movedText,
   priceText,
@@ -23,11 +24,15 @@ export const tickerFigure = (item: TickerItem, words: Words): string => {
 };
 
 const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext; words: Words }) => {
-  const { change, currency } = item;
-  const state = stateText(item.state, item.effectiveDate, words);
-  const spoken = [changeSentence(change, words), ...movedText(currency, item.currencyMoved, words), ...state].join(
-    ", ",
-  );
+  const { change, currency, decreedSince } = item;
+  const decree = decreedSince === null ? null : { since: decreedSince, silentSince: null };
+  const spoken = [
+    changeSentence(change, words),
+    ...movedText(currency, item.currencyMoved, words),
+    ...decreeText({ decree, left: null }, words),
+    ...stateText(item.state, item.effectiveDate, words),
+  ].join(", ");
+  const still = decree !== null && change.kind === "unchanged";
   return (
     <li class="ticker-item">
       <a class="ticker-figure" href={rateHref(context, currency)}>
@@ -36,7 +41,7 @@ const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext
       <span class="ticker-change" title={spoken}>
         <bdi aria-hidden="true">
           {glyphOf(change)}
-          {changeText(change, words)}
+          {still ? words.messages.rateFixed : changeText(change, words)}
         </bdi>
         <span class="vh">{spoken}</span>
       </span>

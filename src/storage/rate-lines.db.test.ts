@@ -57,7 +57,7 @@ describe.each(ENGINES)("lines of rates on %s", (engine) => {
       figureOf("2026-01-06", "1", { base: "AED", status: "held", heldReason: "moves" }),
       figureOf("2026-01-13", "511", { source: "kz-nbk", quote: "KZT" }),
     );
-    const read = async () => (await storage.ratesOfSource("uz-cbu")).map(({ base, value }) => [base, value]);
+    const read = async () => (await storage.ratesOfSource("uz-cbu")).map(({ latest }) => [latest.base, latest.value]);
     expect(await read()).toEqual([
       ["EUR", "14100.00"],
       ["USD", "12150"],

@@ -1,19 +1,16 @@
-import { rateBook, rateOn } from "../../domain/derived-rate.ts";
+import { figuresOf, linesBetween, rateBook, rateOn } from "../../domain/derived-rate.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { toSignificant } from "../../domain/fraction.ts";
-import { dayIn, daysBefore, type Instant, rfc3339 } from "../../domain/instant.ts";
+import { dayIn, type Instant, rfc3339 } from "../../domain/instant.ts";
+import { changeOver, type LineNow, lineNow } from "../../domain/line-now.ts";
 import type { RateObservation, RatePoint, RateSource } from "../../domain/rate.ts";
-import { changeSince, type RateChange } from "../../domain/rate-change.ts";
-import { rateState } from "../../domain/rate-state.ts";
+import type { RateChange } from "../../domain/rate-change.ts";
 import type { ReadStores } from "../../domain/stores.ts";
 import type { Command } from "../command.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { figureLine } from "./rates-held.ts";
 
 const PAIR = /^([A-Z]{3})\/?([A-Z]{3})$/;
-/** A figure that is older says nothing of today. */
-const DAYS_BACK = 14;
-
 const changeText = (change: RateChange): string => {
   if (change.kind === "none") return "no earlier figure";
   if (change.kind === "unchanged") return `unchanged since ${change.since}`;
@@ -21,29 +18,38 @@ const changeText = (change: RateChange): string => {
   return `${change.direction} ${percent} since ${change.previousDay}`;
 };
 
-const originLine = async (stores: ReadStores, { fetchId, publishedAt }: RateObservation): Promise<string> => {
+const originLine = async (stores: ReadStores, { fetchId, kind, publishedAt }: RateObservation): Promise<string> => {
   const published = publishedAt === null ? "" : `published ${rfc3339(publishedAt)}, `;
   const origin = fetchId === null ? null : await stores.rateOrigin(fetchId);
-  if (!origin) return `    ${published}from a file`;
+  if (!origin) return `    ${published}${kind === "peg" ? "by decree" : "from a file"}`;
   return `    ${published}read ${rfc3339(origin.finishedAt)} from ${origin.url}, SHA-256 ${origin.sha256}`;
 };
 
-const pointLines = async (stores: ReadStores, { latest, previous }: RatePoint, source: RateSource, now: Instant) => [
-  `${latest.id}  ${figureLine(latest)}`,
-  `    ${source.names.en ?? source.id}; ${rateState(source, latest, now)}; ${changeText(changeSince(latest, previous, "bank"))}`,
-  ...(latest.revision > 1 ? [`    revision ${latest.revision}`] : []),
-  await originLine(stores, latest),
-];
+const decreeLines = ({ decree, left }: LineNow): string[] => {
+  if (left !== null) return [`    the decreed ${left.value} is not what the bank last printed`];
+  if (decree === null) return [];
+  const silent = decree.silentSince === null ? "" : `; the bank itself was last read for ${decree.silentSince}`;
+  return [`    fixed by decree since ${decree.since}${silent}`];
+};
+
+const pointLines = async (stores: ReadStores, point: RatePoint, source: RateSource, now: Instant) => {
+  const line = lineNow(source, point, now);
+  const { rate, state } = line;
+  return [
+    `${rate.id}  ${figureLine(rate)}`,
+    `    ${source.names.en ?? source.id}; ${state}; ${changeText(changeOver(1, line, point.previous, "bank"))}`,
+    ...decreeLines(line),
+    ...(rate.revision > 1 ? [`    revision ${rate.revision}`] : []),
+    await originLine(stores, rate),
+  ];
+};
 
 /** Through other currencies, where no bank prints the pair. */
 const derivedLines = async (stores: ReadStores, sources: readonly RateSource[], pair: string[], now: Instant) => {
   const [base = "", quote = ""] = pair;
   const today = dayIn(now, "UTC");
-  const homes = sources.filter(({ homeCurrency }) => pair.includes(homeCurrency));
-  const figures = await Promise.all(
-    homes.map(({ id }) => stores.ratesBetween(id, daysBefore(today, DAYS_BACK), daysBefore(today, -DAYS_BACK))),
-  );
-  const derived = rateOn(rateBook(figures.flat(), sources), base, quote, today);
+  const points = await stores.ratePoints(linesBetween(base, quote, sources), today);
+  const derived = rateOn(rateBook(figuresOf(points), sources), base, quote, today);
   if (!derived) return [];
   const figure = toSignificant(derived.price, derived.digits);
   return [

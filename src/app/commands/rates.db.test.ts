@@ -87,6 +87,20 @@ describe("commands on rates", () => {
     await expect(run(ratesShow, ["US dollar"])).rejects.toMatchObject({ code: "invalid" });
   });
 
+  test("a decree is shown in place of its bank's old figure", async () => {
+    const file = join(folder, "manat.csv");
+    const rows = ["2015-01-01,tm-cbt,USD,TMT,3.5,peg", "2020-05-05,tm-cbt,USD,TMT,3.5,official"];
+    await writeFile(file, ["date,source,base,quote,value,kind", ...rows].join("\n"));
+    await run(ratesImport, [file]);
+    const shown = await run(ratesShow, ["USD/TMT"]);
+    expect(shown[0]).toMatch(/2015-01-01/);
+    expect(shown.slice(1)).toEqual([
+      "    Central Bank of Turkmenistan; current; unchanged since 2015-01-01",
+      "    fixed by decree since 2015-01-01; the bank itself was last read for 2020-05-05",
+      "    by decree",
+    ]);
+  });
+
   test("an export reads back to nothing new", async () => {
     await fill();
     const file = join(folder, "out.csv");

@@ -4,7 +4,8 @@ import { readRatesCsv } from "../../rates/csv.ts";
 import { businessDays, makeRates, makeSlips } from "./make-rates.ts";
 
 const rates = makeRates("2026-01-30");
-const of = (quote: string, base = "USD") => rates.filter((rate) => rate.quote === quote && rate.base === base);
+const of = (quote: string) =>
+  rates.filter((rate) => rate.quote === quote && rate.base === "USD" && rate.kind === "official");
 
 test("business days leave weekends out", () => {
   expect(businessDays("2026-01-12", 5)).toEqual(["2026-01-08", "2026-01-09", "2026-01-12"]);
@@ -16,6 +17,12 @@ test("each of the five currencies has a figure a business day of more than a yea
     expect(of(quote).map((rate) => rate.effectiveDate)).toEqual(days);
     expect(of(quote).at(-1)?.effectiveDate).toBe("2026-01-30");
   }
+});
+
+test("the manat's decree stands beside its bank's figures, under its own day", () => {
+  expect(rates.filter(({ kind }) => kind === "peg")).toMatchObject([
+    { source: "tm-cbt", quote: "TMT", value: "3.5", effectiveDate: "2015-01-01", validUntil: null },
+  ]);
 });
 
 test("the same day gives the same figures, in the banks' digits", () => {

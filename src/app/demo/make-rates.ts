@@ -32,9 +32,9 @@ const WALKS: Walk[] = [
   { source: "kz-nbk", base: "RUB", quote: "KZT", decimals: 2, start: 638, swing: 3, still: 5, kind: "official" },
 ];
 
-/** The manat has stood at one figure by decree since 2015. */
-const PEG = { source: "tm-cbt", base: "USD", quote: "TMT", kind: "peg" } as const;
-const PEG_VALUE = "3.5";
+/** The manat has stood at one figure by decree since 2015, and its bank prints that day by day. */
+const MANAT = { source: "tm-cbt", base: "USD", quote: "TMT" } as const;
+const DECREE = { day: "2015-01-01", value: "3.5" } as const;
 
 const DAY = 86_400_000;
 
@@ -94,7 +94,11 @@ const WEEKS = 56;
 /** Invented rates of the five home banks for the working days of more than a year; whole numbers only. */
 export const makeRates = (today: Day): NewRateObservation[] => {
   const days = businessDays(today, WEEKS * 7).filter((day) => day === today || !HOLIDAYS.includes(day.slice(5)));
-  return [...WALKS.flatMap((walk) => walked(walk, days)), ...days.map((day) => observation(PEG, PEG_VALUE, day))];
+  return [
+    ...WALKS.flatMap((walk) => walked(walk, days)),
+    observation({ ...MANAT, kind: "peg" }, DECREE.value, DECREE.day),
+    ...days.map((day) => observation({ ...MANAT, kind: "official" }, DECREE.value, day)),
+  ];
 };
 
 const CORRECTED = { source: "tj-nbt", back: 30 };

@@ -48,13 +48,14 @@ export const addApiRoutes = (app: FastifyInstance, deps: Deps, guard: Guard): vo
   const make = async (each: Endpoint, query: unknown, params: unknown): Promise<Answer> => {
     const result = await each.answer(deps, await bases.read(), query, params);
     const names = [dependency.reference, ...result.dependsOn];
+    const kept = { keep: "minor", freshUntil: result.freshUntil ?? null } as const;
     if ("data" in result) {
-      return answer(JSON_TYPE, JSON.stringify(result.data), names, { headers: CORS, keep: "minor" });
+      return answer(JSON_TYPE, JSON.stringify(result.data), names, { headers: CORS, ...kept });
     }
     const { body, headers, cacheControl } = result;
     return answer(each.mediaType, body, names, {
       headers: { ...CORS, ...headers },
-      keep: "minor",
+      ...kept,
       ...(cacheControl === undefined ? {} : { cacheControl }),
     });
   };

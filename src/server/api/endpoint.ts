@@ -1,4 +1,5 @@
 import type Type from "typebox";
+import type { Instant } from "../../domain/instant.ts";
 import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
 import type { Basis } from "../public/basis.ts";
@@ -6,8 +7,11 @@ import type { Basis } from "../public/basis.ts";
 /** Something else than JSON: its text or bytes, as the endpoint's media type says. */
 export type ApiFile = { body: string | Uint8Array; headers?: Record<string, string>; cacheControl?: string };
 
-/** What an endpoint answers with: JSON data or a file, and the names it depends on. */
-export type ApiResult = ({ data: object } | ApiFile) & { dependsOn: string[] };
+/** The names that an answer depends on, and the instant that ends it where the clock does. */
+type Lasting = { dependsOn: string[]; freshUntil?: Instant };
+
+/** What an endpoint answers with: JSON data or a file. */
+export type ApiResult = ({ data: object } | ApiFile) & Lasting;
 
 export type ApiDeps = ServerDeps & { memory: Memory };
 
@@ -42,7 +46,7 @@ export const endpoint = <
     basis: Basis,
     query: Type.Static<Query>,
     params: Type.Static<Params>,
-  ): Promise<{ data: Type.Static<Response>; dependsOn: string[] }>;
+  ): Promise<{ data: Type.Static<Response> } & Lasting>;
 }): Endpoint => ({
   path: given.path,
   id: given.id,
@@ -54,7 +58,7 @@ export const endpoint = <
   answer: async (deps, basis, query, params) => {
     // The router has validated both against these very schemas.
     const result = await given.answer(deps, basis, query as Type.Static<Query>, params as Type.Static<Params>);
-    return { data: result.data as object, dependsOn: result.dependsOn };
+    return { ...result, data: result.data as object };
   },
 });
 
@@ -71,7 +75,7 @@ export const fileEndpoint = <Query extends Type.TObject, Params extends Type.TOb
     basis: Basis,
     query: Type.Static<Query>,
     params: Type.Static<Params>,
-  ): Promise<ApiFile & { dependsOn: string[] }>;
+  ): Promise<ApiFile & Lasting>;
 }): Endpoint => ({
   path: given.path,
   id: given.id,

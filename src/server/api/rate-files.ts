@@ -43,6 +43,7 @@ export const ratesFile = fileEndpoint({
       body: `${[COLUMNS.join(","), ...rates.map(rowOf)].join("\r\n")}\r\n`,
       headers: { "Content-Disposition": `attachment; filename="${name}.csv"` },
       dependsOn: [dependency.rates],
+      freshUntil: basis.dayEnds,
     };
   },
 });

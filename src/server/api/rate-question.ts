@@ -1,8 +1,9 @@
-import { type DerivedRate, linesBetween, rateBook, rateOn } from "../../domain/derived-rate.ts";
+import { type DerivedRate, figuresOf, linesBetween, rateBook, rateOn } from "../../domain/derived-rate.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { type Day, dayIn, daysBefore } from "../../domain/instant.ts";
+import { lineNow } from "../../domain/line-now.ts";
 import { readDay } from "../../domain/moment.ts";
-import type { RateSource } from "../../domain/rate.ts";
+import type { RateObservation, RateSource } from "../../domain/rate.ts";
 import { CARRY_DAYS } from "../../domain/rate-change.ts";
 import type { SourcedRate } from "../../domain/rate-record.ts";
 import type { TickerPair } from "../../domain/reference.ts";
@@ -57,93 +58,84 @@ const spanOf = (query: RateQuestion, { reference, now }: Basis): Span => {
   return { from, to };
 };
 
+type Home = Pick<RateSource, "id" | "homeCurrency">;
+type Rates = DerivedRate<SourcedRate>[];
+
+/** What a question is answered from: the lines that may be legs, and whose home each bank is. */
+type Ground = { lines: readonly TickerPair[]; homes: readonly Home[] };
+
 /** A bank's own line is its own home, whatever its currency: nothing is derived from it. */
-const published = (rate: SourcedRate, day: Day): DerivedRate<SourcedRate> | null => {
-  const own = [{ id: rate.source, homeCurrency: rate.quote }];
-  return rateOn(rateBook([rate], own), rate.base, rate.quote, day);
-};
+const groundOfLine = (line: TickerPair): Ground => ({
+  lines: [line],
+  homes: [{ id: line.source, homeCurrency: line.quote }],
+});
 
-const publishedRates = async ({ storage }: ApiDeps, pair: TickerPair, { from, to }: Span) => {
-  const figures = await storage.rateSpans([{ pair, from, to }]);
-  return figures.flatMap((rate) => published(rate, rate.effectiveDate) ?? []);
-};
-
-/** The lines that a pair may be derived from, with the pegs that began before the span. */
-const legsFor = async ({ storage }: ApiDeps, lines: readonly TickerPair[], { from, to }: Span) => {
-  const figures = await storage.rateSpans(lines.map((pair) => ({ pair, from: daysBefore(from, CARRY_DAYS), to })));
-  const before = await storage.ratePoints([...lines], from);
-  const pegs = before.filter(({ latest }) => latest.kind === "peg").map(({ latest }) => ({ ...latest, origin: null }));
-  const known = new Set(figures.map(({ id }) => id));
-  return [...figures, ...pegs.filter(({ id }) => !known.has(id))];
-};
-
-const noSource = (base: string, quote: string): ChaparError =>
-  new ChaparError("invalid", `No home bank of ${base} or ${quote} is a source here.`, {
+const groundBetween = (base: string, quote: string, homes: readonly RateSource[]): Ground => {
+  const lines = linesBetween(base, quote, homes);
+  if (lines.length > 0 && base !== quote) return { lines, homes };
+  throw new ChaparError("invalid", `No home bank of ${base} or ${quote} is a source here.`, {
     field: "source",
     remedy: "Name the source as well.",
   });
+};
 
-const derivedRates = async (
-  deps: ApiDeps,
-  { base, quote }: { base: string; quote: string },
-  span: Span,
-  sources: readonly RateSource[],
-): Promise<DerivedRate<SourcedRate>[]> => {
-  const lines = linesBetween(base, quote, sources);
-  if (lines.length === 0 || base === quote) throw noSource(base, quote);
-  const legs = await legsFor(deps, lines, span);
-  const book = rateBook(legs, sources);
-  const days = new Set(
-    legs.map(({ effectiveDate }) => effectiveDate).filter((day) => day >= span.from && day <= span.to),
+const unread = (rate: RateObservation): SourcedRate => ({ ...rate, origin: null });
+
+/** All that may stand on a day of the span: figures from a week before it on, and what the banks and decrees said last before. */
+const legsFor = async ({ storage }: ApiDeps, { lines }: Ground, { from, to }: Span): Promise<SourcedRate[]> => {
+  const figures = await storage.rateSpans(lines.map((pair) => ({ pair, from: daysBefore(from, CARRY_DAYS), to })));
+  const before = figuresOf(await storage.ratePoints([...lines], from));
+  const known = new Set(figures.map(({ id }) => id));
+  return [...figures, ...before.filter(({ id }) => !known.has(id)).map(unread)];
+};
+
+/** The days of the span that have figures, and its end, where a decree may stand alone. */
+const daysOf = (legs: readonly SourcedRate[], { from, to }: Span, today: Day): Day[] => {
+  const days = [...legs.map(({ effectiveDate }) => effectiveDate), to < today ? to : today];
+  return [...new Set(days)].filter((day) => day >= from && day <= to).sort();
+};
+
+const sameLegs = (a: Rates[number] | undefined, b: Rates[number]): boolean =>
+  a?.legs.map(({ id }) => id).join() === b.legs.map(({ id }) => id).join();
+
+/** The ticker's rates as readers see them, each bank's own line. */
+const tickerRates = async ({ storage }: ApiDeps, { reference, now }: Basis): Promise<Rates> => {
+  const sources = await storage.rateSources();
+  const points = (await storage.ratePoints(reference.settings.ticker.pairs)).flatMap((point) => {
+    const source = sources.find(({ id }) => id === point.pair.source);
+    return source ? [{ ...point, line: lineNow(source, point, now) }] : [];
+  });
+  const figures = await storage.rateSpans(
+    points.map(({ pair, line: { rate } }) => ({ pair, from: rate.effectiveDate, to: rate.effectiveDate })),
   );
-  return [...days].sort().flatMap((day) => rateOn(book, base, quote, day) ?? []);
-};
-
-const lineOf = (
-  { base, quote }: { base: string; quote: string },
-  { source }: RateQuestion,
-  { reference }: Basis,
-): TickerPair | null => {
-  if (source !== undefined) return { base, quote, source };
-  return reference.settings.ticker.pairs.find((pair) => pair.base === base && pair.quote === quote) ?? null;
-};
-
-const onDay = (rates: DerivedRate<SourcedRate>[], day: Day): DerivedRate<SourcedRate>[] => {
-  const last = rates.at(-1);
-  if (!last) {
-    throw new ChaparError("not_found", `There is no rate for ${day}, nor in the week before it.`, {
-      field: "date",
-      remedy: "Ask for another day.",
-    });
-  }
-  return [{ ...last, onRequestedDay: last.method === "peg" ? last.onRequestedDay : last.effectiveDate === day }];
+  return points.flatMap(({ pair, peg, line: { rate, asOf } }) => {
+    const read = figures.find(({ id }) => id === rate.id) ?? unread(rate);
+    const legs = peg === null || peg.id === rate.id ? [read] : [read, unread(peg)];
+    return rateOn(rateBook(legs, groundOfLine(pair).homes), pair.base, pair.quote, asOf) ?? [];
+  });
 };
 
 /** The rates that a question asks for, oldest first; the latest of each pair of the ticker where it names no pair. */
-export const ratesAsked = async (
-  deps: ApiDeps,
-  basis: Basis,
-  query: RateQuestion,
-): Promise<DerivedRate<SourcedRate>[]> => {
-  const { storage } = deps;
+export const ratesAsked = async (deps: ApiDeps, basis: Basis, query: RateQuestion): Promise<Rates> => {
   const pair = currenciesOf(query);
-  if (pair === null) {
-    const points = await storage.ratePoints(basis.reference.settings.ticker.pairs);
-    const spans = points.map(({ pair: of, latest }) => ({
-      pair: of,
-      from: latest.effectiveDate,
-      to: latest.effectiveDate,
-    }));
-    const figures = await storage.rateSpans(spans);
-    return points.flatMap(({ latest }) => {
-      const rate = figures.find(({ id }) => id === latest.id);
-      return (rate && published(rate, rate.effectiveDate)) ?? [];
-    });
-  }
+  if (pair === null) return tickerRates(deps, basis);
+  const { base, quote } = pair;
+  const { timeZone, ticker } = basis.reference.settings;
   const span = spanOf(query, basis);
-  const line = lineOf(pair, query, basis);
-  const rates = line
-    ? await publishedRates(deps, line, span)
-    : await derivedRates(deps, pair, span, await storage.rateSources());
-  return query.date === undefined ? rates : onDay(rates, span.to);
+  const line = query.source
+    ? { ...pair, source: query.source }
+    : ticker.pairs.find((each) => each.base === base && each.quote === quote);
+  const ground = line ? groundOfLine(line) : groundBetween(base, quote, await deps.storage.rateSources());
+  const legs = await legsFor(deps, ground, span);
+  const book = rateBook(legs, ground.homes);
+  if (query.date === undefined) {
+    const rates = daysOf(legs, span, dayIn(basis.now, timeZone)).flatMap((day) => rateOn(book, base, quote, day) ?? []);
+    return rates.filter((rate, at) => !sameLegs(rates[at - 1], rate));
+  }
+  const rate = rateOn(book, base, quote, span.to);
+  if (rate) return [rate];
+  throw new ChaparError("not_found", `There is no rate for ${span.to}, nor in the week before it.`, {
+    field: "date",
+    remedy: "Ask for another day.",
+  });
 };

@@ -59,6 +59,10 @@ export const listRates = endpoint({
   answer: async (deps, basis, query) => {
     const rates = await ratesAsked(deps, basis, query);
     const newestFirst = query.base === undefined ? rates : rates.reverse();
-    return { data: sliceAnswer(newestFirst, pagingOf(query), rateItem), dependsOn: [dependency.rates] };
+    return {
+      data: sliceAnswer(newestFirst, pagingOf(query), rateItem),
+      dependsOn: [dependency.rates],
+      freshUntil: basis.dayEnds,
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { type Address, formatAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
-import { convertOn, linesBetween, rateBook } from "../../domain/derived-rate.ts";
+import { convertOn, figuresOf, linesBetween, rateBook } from "../../domain/derived-rate.ts";
 import { dayIn, isDay } from "../../domain/instant.ts";
 import { type ConvertOutcome, renderConvertPage } from "../../site/pages/convert-page.tsx";
 import type { ConverterFields } from "../../site/rates/converter.tsx";
@@ -39,10 +39,7 @@ const outcomeOf = async (
   if (from === to) return { kind: "wrong", field: "same" };
   if (!isDay(day)) return { kind: "wrong", field: "day" };
   const points = await storage.ratePoints(linesBetween(from, to, desk.sources), day);
-  const book = rateBook(
-    points.map(({ latest }) => latest),
-    desk.sources,
-  );
+  const book = rateBook(figuresOf(points), desk.sources);
   const conversion = convertOn(book, amount, { from, to }, day);
   return conversion ? { kind: "made", amount, asked: day, conversion } : { kind: "none", day };
 };

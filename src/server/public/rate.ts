@@ -2,6 +2,7 @@ import { type Address, formatAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { dayIn, daysBefore } from "../../domain/instant.ts";
+import { lineNow } from "../../domain/line-now.ts";
 import type { RateObservation, RateSource } from "../../domain/rate.ts";
 import { CARRY_DAYS } from "../../domain/rate-change.ts";
 import { rateChart } from "../../domain/rate-chart.ts";
@@ -45,30 +46,31 @@ const pageOf = async (
   const { reference, now } = asked.basis;
   const { storage } = deps;
   const lines = await storage.ratesOfSource(source.id);
-  const latest = lines.find((rate) => isBetween(rate, address.currency, address.against ?? DOLLAR));
-  if (!latest) return null;
+  const own = lines.find(({ latest }) => isBetween(latest, address.currency, address.against ?? DOLLAR));
+  if (!own) return null;
   const period = periodAsked(asked);
-  const pair = { base: latest.base, quote: latest.quote, source: source.id };
-  const last = latest.effectiveDate;
+  const pair = { base: own.latest.base, quote: own.latest.quote, source: source.id };
+  const last = lineNow(source, own, now).asOf;
   const lookBack = daysBefore(last, YEAR_DAYS + CARRY_DAYS);
   const start = periodStart(period, last);
   const history = await storage.rateSpans([{ pair, from: start < lookBack ? start : lookBack, to: last }]);
-  const line = rateLine(source, latest, history, now);
+  const line = rateLine(source, own, history, now);
   if (!line) return null;
-  const revisions = await storage.rateRecord(pair, latest.id, MOST_CORRECTIONS);
+  const { rate } = line;
+  const revisions = await storage.rateRecord(pair, rate.id, MOST_CORRECTIONS);
   const shown = history.filter(({ effectiveDate }) => effectiveDate >= start);
   const today = dayIn(now, reference.settings.timeZone);
   const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
   return renderRatePage(context, {
     source,
     line,
-    rate: history.at(-1) ?? { ...latest, origin: null },
+    rate: history.find(({ id }) => id === rate.id) ?? { ...rate, origin: null },
     period,
-    chart: rateChart(shown, source.schedule, figurePlaces(latest)),
+    chart: rateChart(shown, source.schedule, figurePlaces(rate)),
     rows: periodRows(history, period, start),
     notes: notesFor(desk.notes, address.currency, address.language, today),
     corrections: correctionsOf(revisions),
-    others: lines.filter((rate) => rate.id !== latest.id),
+    others: lines.filter((each) => each !== own).map(({ latest }) => latest),
     currencies: convertible(desk),
     today,
   });

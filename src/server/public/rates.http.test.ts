@@ -84,7 +84,7 @@ describe.each(ENGINES)("pages of rates on %s", (engine) => {
     expect(words).toContain("down 6.52% since 15 January 2025");
     expect(words).toContain("30 days: low 12,000.00, high 12,150.00");
     expect(text).toContain('<time datetime="2026-01-15">15 January 2026</time>');
-    expect(words).toContain("fixed by decree, not by a market");
+    expect(words).toContain("fixed by decree since 15 January 2026, not by a market");
     expect(words).not.toContain("99,999");
     expect(words).not.toMatch(/[-−]0%|\b0%|0\.00%/);
   });

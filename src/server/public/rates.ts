@@ -1,7 +1,8 @@
 import { type Address, formatAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
-import { dayIn, daysBefore } from "../../domain/instant.ts";
-import type { RateObservation } from "../../domain/rate.ts";
+import { type Day, dayIn, daysBefore, type Instant } from "../../domain/instant.ts";
+import { lineNow } from "../../domain/line-now.ts";
+import type { RateObservation, RateSource } from "../../domain/rate.ts";
 import { CARRY_DAYS } from "../../domain/rate-change.ts";
 import { rateChart } from "../../domain/rate-chart.ts";
 import { MONTH_DAYS, rateLine, YEAR_DAYS } from "../../domain/rate-line.ts";
@@ -16,9 +17,17 @@ import { convertible, type Point, type RateDesk, readDesk, statesUntil } from ".
 /** Corrections named on the page of all rates; the pages of currencies name their own. */
 const MOST_CORRECTIONS = 10;
 
+/** A line with its bank, as it stands now. */
+type Known = { point: Point; source: RateSource; asOf: Day };
+
+const knownOf = ({ sources }: RateDesk, points: readonly Point[], now: Instant): Known[] =>
+  points.flatMap((point) => {
+    const source = sources.find(({ id }) => id === point.pair.source);
+    return source ? [{ point, source, asOf: lineNow(source, point, now).asOf }] : [];
+  });
+
 /** Days to which the changes and the curve of a line look back. */
-const spansOf = ({ pair, latest }: Point): RateSpan[] => {
-  const to = latest.effectiveDate;
+const spansOf = ({ point: { pair }, asOf: to }: Known): RateSpan[] => {
   const span = (days: number, until: number): RateSpan => ({
     pair,
     from: daysBefore(to, days + CARRY_DAYS),
@@ -27,16 +36,15 @@ const spansOf = ({ pair, latest }: Point): RateSpan[] => {
   return [span(YEAR_DAYS, YEAR_DAYS), span(MONTH_DAYS, 0)];
 };
 
-const rowOf = (desk: RateDesk, point: Point, figures: readonly RateObservation[], now: number): RateRow[] => {
-  const { pair, latest } = point;
-  const source = desk.sources.find(({ id }) => id === pair.source);
+const rowOf = ({ point, source, asOf }: Known, figures: readonly RateObservation[], now: Instant): RateRow[] => {
+  const { pair } = point;
   const history = figures.filter(
     (each) => each.source === pair.source && each.base === pair.base && each.quote === pair.quote,
   );
-  const line = source && rateLine(source, latest, history, now);
-  if (!source || !line) return [];
-  const recent = history.filter(({ effectiveDate }) => effectiveDate >= daysBefore(latest.effectiveDate, MONTH_DAYS));
-  const spark = rateChart(recent, source.schedule, figurePlaces(latest));
+  const line = rateLine(source, point, history, now);
+  if (!line) return [];
+  const recent = history.filter(({ effectiveDate }) => effectiveDate >= daysBefore(asOf, MONTH_DAYS));
+  const spark = rateChart(recent, source.schedule, figurePlaces(line.rate));
   return [{ line, bank: { names: source.names, url: source.url }, spark }];
 };
 
@@ -47,13 +55,14 @@ export const answerRates = async (
 ): Promise<Answer> => {
   const { reference, now } = asked.basis;
   const desk = await readDesk(deps, asked);
-  const figures = await deps.storage.rateSpans([...desk.region, ...desk.others].flatMap(spansOf));
+  const [region, others] = [knownOf(desk, desk.region, now), knownOf(desk, desk.others, now)];
+  const figures = await deps.storage.rateSpans([...region, ...others].flatMap(spansOf));
   const corrections = correctionsOf(await deps.storage.rateRecord(null, 0, MOST_CORRECTIONS));
-  const rows = (points: readonly Point[]) => points.flatMap((point) => rowOf(desk, point, figures, now));
+  const rows = (lines: readonly Known[]) => lines.flatMap((line) => rowOf(line, figures, now));
   const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
   const page = renderRatesPage(context, {
-    region: rows(desk.region),
-    others: rows(desk.others),
+    region: rows(region),
+    others: rows(others),
     corrections,
     currencies: convertible(desk),
     today: dayIn(now, reference.settings.timeZone),

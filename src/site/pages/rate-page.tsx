@@ -24,7 +24,7 @@ import { Provenance, RateCorrections } from "../rates/provenance.tsx";
 import { chartText, RateChartPicture } from "../rates/rate-chart.tsx";
 import { RateNotes } from "../rates/rate-notes.tsx";
 import { bankName } from "../rates/rate-table.tsx";
-import { movedText, priceText, stateText, wordsOf } from "../rates/rate-words.ts";
+import { decreeText, movedText, priceText, stateText, wordsOf } from "../rates/rate-words.ts";
 import { RATES_STYLE } from "../styles.ts";
 import { inAllEditions } from "./rates-page.tsx";
 
@@ -54,8 +54,8 @@ const Headline = ({ context, input }: Props) => {
   const { messages, language } = words;
   const { line, source } = input;
   const { base, quote } = line.pair;
-  const { effectiveDate, kind } = line.latest;
-  const turned = blockFigure(invert(unitPrice(line.latest)));
+  const { effectiveDate } = line.rate;
+  const turned = blockFigure(invert(unitPrice(line.rate)));
   const { day, month, year } = line.changes;
   return (
     <>
@@ -70,14 +70,12 @@ const Headline = ({ context, input }: Props) => {
         <time dateTime={effectiveDate}>
           {say(messages, "rateValidFrom", { day: formatDay(effectiveDate, language) })}
         </time>
-        {[...(kind === "peg" ? [messages.rateFixed] : []), ...stateText(line.state, effectiveDate, words)].map(
-          (text) => (
-            <>
-              {" · "}
-              <b>{text}</b>
-            </>
-          ),
-        )}
+        {[...decreeText(line, words), ...stateText(line.state, effectiveDate, words)].map((text) => (
+          <>
+            {" · "}
+            <b>{text}</b>
+          </>
+        ))}
       </p>
       <dl class="cg">
         <div>
@@ -167,7 +165,7 @@ const Others = ({ context, input }: Props) => {
                 {rate.base}/{rate.quote}
               </a>{" "}
               {formatDecimal(unitFigure(rate), language)}
-              {rate.effectiveDate !== line.latest.effectiveDate && (
+              {rate.effectiveDate !== line.rate.effectiveDate && (
                 <small>{formatDay(rate.effectiveDate, language)}</small>
               )}
             </li>
@@ -209,7 +207,7 @@ const headOf = (context: SiteContext, input: RatePageInput) => {
     description: say(words.messages, "rateDescription", {
       price,
       bank: name,
-      day: formatDay(line.latest.effectiveDate, context.language),
+      day: formatDay(line.rate.effectiveDate, context.language),
     }),
     ...(Object.keys(translations).length > 1 ? { translations } : {}),
     jsonLd: [exchangeRateLd(line, { name, url: source.url }), breadcrumbsLd(context, crumbs)],

@@ -39,7 +39,7 @@ export const Provenance = ({
       </li>
       {published !== "" && <li>{say(messages, "publishedAt", { time: published })}</li>}
       {origin === null ? (
-        <li>{messages.rateFromFile}</li>
+        <li>{rate.kind === "peg" ? messages.rateByDecree : messages.rateFromFile}</li>
       ) : (
         <>
           <li>

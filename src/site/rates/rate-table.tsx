@@ -7,7 +7,7 @@ import { currencyName, formatDay, formatDecimal } from "../formats.ts";
 import { rateHref } from "../links.ts";
 import { say } from "../messages/messages.ts";
 import { Change } from "./change-cells.tsx";
-import { movedText, stateText, type Words, wordsOf } from "./rate-words.ts";
+import { decreeText, movedText, stateText, type Words, wordsOf } from "./rate-words.ts";
 import { Sparkline } from "./sparkline.tsx";
 
 /** A line with the bank's name and the curve of its last 30 days. */
@@ -25,7 +25,7 @@ const Row = ({ context, row, words }: { context: SiteContext; row: RateRow; word
   const { line, bank, spark } = row;
   const { base, quote } = line.pair;
   const { day, month, year } = line.changes;
-  const { effectiveDate } = line.latest;
+  const { effectiveDate } = line.rate;
   const state = stateText(line.state, effectiveDate, words);
   const other = line.currency === base ? quote : base;
   const { messages, language } = words;
@@ -41,7 +41,9 @@ const Row = ({ context, row, words }: { context: SiteContext; row: RateRow; word
       <td class="bk">
         <a href={bank.url}>{bankName(context, bank.names)}</a>,{" "}
         <time dateTime={effectiveDate}>{formatDay(effectiveDate, language)}</time>
-        {line.latest.kind === "peg" && <small>{messages.rateFixed}</small>}
+        {decreeText(line, words).map((text) => (
+          <small>{text}</small>
+        ))}
         {state.length > 0 && <small class="st">{state.join(", ")}</small>}
       </td>
       <td class="n" data-l={messages.rateChangeDay}>

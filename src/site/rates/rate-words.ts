@@ -1,6 +1,8 @@
 import type { Day } from "../../domain/instant.ts";
 import type { Decimal } from "../../domain/rate.ts";
 import type { RateChange } from "../../domain/rate-change.ts";
+import type { RateLine } from "../../domain/rate-line.ts";
+import { unitFigure } from "../../domain/rate-price.ts";
 import type { RateState } from "../../domain/rate-state.ts";
 import { currencyName, formatDay, formatDecimal, formatNumber, formatPercent } from "../formats.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
@@ -66,6 +68,20 @@ export const stateText = (state: RateState, day: Day, { messages, language }: Wo
     case "suspended":
       return [say(messages, "rateSuspended", { day: formatDay(day, language) })];
   }
+};
+
+/** That a decree fixes a price, and what the bank itself has to do with it. */
+export const decreeText = (
+  { decree, left }: Pick<RateLine, "decree" | "left">,
+  { messages, language }: Words,
+): string[] => {
+  if (left !== null) return [say(messages, "rateDecreeLeft", { figure: formatDecimal(unitFigure(left), language) })];
+  if (decree === null) return [];
+  const { since, silentSince } = decree;
+  return [
+    say(messages, "rateDecreed", { day: formatDay(since, language) }),
+    ...(silentSince === null ? [] : [say(messages, "rateSilent", { day: formatDay(silentSince, language) })]),
+  ];
 };
 
 /** A price in the bank's way: "1 USD = 12,143.57 UZS". */

@@ -63,6 +63,7 @@ const rate = (quote: string, figure: string, source: string, change: TickerItem[
   currencyMoved: change.kind === "moved" ? (change.direction === "up" ? "weaker" : "stronger") : null,
   source,
   effectiveDate: "2026-01-30",
+  decreedSince: quote === "TMT" ? "2015-01-01" : null,
   state: "current",
 });
 

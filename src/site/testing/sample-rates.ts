@@ -80,7 +80,7 @@ const historyOf = (source: RateSource, start: bigint, base = "USD"): SourcedRate
 const rowOf = (source: RateSource, start: bigint): RateRow => {
   const history = historyOf(source, start);
   const latest = history.at(-1) ?? figure(source, "1", TODAY);
-  const line = rateLine(source, latest, history, SAMPLE_NOW);
+  const line = rateLine(source, { latest, peg: null }, history, SAMPLE_NOW);
   if (!line) throw new Error("the sample has no price");
   const spark = rateChart(history.slice(-22), source.schedule, 2);
   return { line, bank: { names: source.names, url: source.url }, spark };

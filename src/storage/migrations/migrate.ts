@@ -10,6 +10,7 @@ import { sums } from "./0006-sums.ts";
 import { search } from "./0007-search.ts";
 import { rateNotes } from "./0008-rate-notes.ts";
 import { wordsKey } from "./0009-words-key.ts";
+import { pegs } from "./0010-pegs.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ const MIGRATIONS: readonly Migration[] = [
   search,
   rateNotes,
   wordsKey,
+  pegs,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from "kysely";
-import type { RateObservation } from "../../domain/rate.ts";
+import type { LastRate } from "../../domain/rate.ts";
 import type { RateNote } from "../../domain/rate-note.ts";
 import type { RateSpan, SourcedRate } from "../../domain/rate-record.ts";
 import type { TickerPair } from "../../domain/reference.ts";
 import type { Db, SqlValue } from "../engine.ts";
 import { type NoValues, prepared, preparedText } from "../prepared.ts";
 import type { RateObsTable } from "../tables.ts";
-import { inForce, newestFirst, observationOf } from "./rate-read.ts";
+import { inForce, newestFirst, observationOf, standing } from "./rate-read.ts";
 
 type Run = <Row>(query: RawBuilder<Row>) => Promise<Row[]>;
 
@@ -17,9 +17,11 @@ const runOn =
     return db.run<Row>(text, parameters as SqlValue[]);
   };
 
+type LastRow = { role: "latest" | "peg" } & RateObsTable;
+
 /** Steps from pair to pair through the index, however many days each has. */
-const latestOfSource = preparedText<{ source: string }, RateObsTable>(
-  (place) => sql<RateObsTable>`
+const latestOfSource = preparedText<{ source: string }, LastRow>(
+  (place) => sql<LastRow>`
     with recursive pair (code) as (
       select (select o.base || '/' || o.quote from rate_obs o where o.source = ${place("source")}
         order by o.base, o.quote limit 1)
@@ -28,15 +30,29 @@ const latestOfSource = preparedText<{ source: string }, RateObsTable>(
         and (o.base, o.quote) > (substr(p.code, 1, 3), substr(p.code, 5, 3)) order by o.base, o.quote limit 1)
       from pair p where p.code is not null
     )
-    select o.* from pair p join rate_obs o on o.id = (
+    select 'latest' as role, o.* from pair p join rate_obs o on o.id = (
       select x.id from rate_obs x where x.source = ${place("source")} and x.base = substr(p.code, 1, 3)
         and x.quote = substr(p.code, 5, 3) and ${inForce} ${newestFirst})
-    where p.code is not null order by p.code`,
+    where p.code is not null
+    union all
+    select 'peg' as role, o.* from pair p join rate_obs o on o.id = (
+      select x.id from rate_obs x where x.source = ${place("source")} and x.base = substr(p.code, 1, 3)
+        and x.quote = substr(p.code, 5, 3) and x.kind = 'peg' and ${standing}
+      order by x.effective_date desc, x.revision desc limit 1)
+    where p.code is not null
+    order by base, quote`,
 );
 
-/** The newest figure in force of each line of a source, by pair. */
-export const ratesOfSource = async (db: Db, source: string): Promise<RateObservation[]> =>
-  (await latestOfSource(db, { source })).map(observationOf);
+/** The newest figure in force of each line of a source with its newest decree, by pair. */
+export const ratesOfSource = async (db: Db, source: string): Promise<LastRate[]> => {
+  const rows = await latestOfSource(db, { source });
+  const pegs = new Map(rows.flatMap((row) => (row.role === "peg" ? [[`${row.base}/${row.quote}`, row]] : [])));
+  return rows.flatMap((row) => {
+    if (row.role === "peg") return [];
+    const peg = pegs.get(`${row.base}/${row.quote}`);
+    return [{ latest: observationOf(row), peg: peg ? observationOf(peg) : null }];
+  });
+};
 
 type OriginColumns = {
   fetch_url: string | null;

@@ -12,7 +12,7 @@ import type {
 import { CARRY_DAYS } from "../../domain/rate-change.ts";
 import type { TickerPair } from "../../domain/reference.ts";
 import type { Db, SqlValue } from "../engine.ts";
-import { type NoValues, prepared } from "../prepared.ts";
+import { type NoValues, prepared, preparedText } from "../prepared.ts";
 import type { RateObsTable } from "../tables.ts";
 
 const sourceRows = prepared<NoValues>()((query) => query.selectFrom("rate_source").selectAll().orderBy("id"));
@@ -71,7 +71,7 @@ export const inForce = sql<boolean>`x.kind in ('official', 'market', 'peg') and 
 /** The official figure goes before an average of the market of the same day. */
 export const newestFirst = sql`order by x.effective_date desc, x.kind desc, x.revision desc limit 1`;
 
-type PointRow = { n: number; role: "latest" | "previous" } & RateObsTable;
+type PointRow = { n: number; role: "latest" | "previous" | "peg" } & RateObsTable;
 
 const pointQuery = (pairs: readonly TickerPair[], on: Day | undefined): RawBuilder<PointRow> => {
   const inTime = on === undefined ? sql`` : sql`and x.effective_date <= ${on}`;
@@ -90,7 +90,11 @@ const pointQuery = (pairs: readonly TickerPair[], on: Day | undefined): RawBuild
     union all
     select 'previous' as role, l.n, o.* from latest l join rate_obs o on o.id = (
       select x.id from rate_obs x where x.source = l.source and x.base = l.base and x.quote = l.quote
-        and x.kind = l.kind and x.effective_date < l.effective_date and ${inForce} ${newestFirst})`;
+        and x.kind = l.kind and x.effective_date < l.effective_date and ${inForce} ${newestFirst})
+    union all
+    select 'peg' as role, w.n, o.* from wanted w join rate_obs o on o.id = (
+      select x.id from rate_obs x where x.source = w.source and x.base = w.base and x.quote = w.quote
+        and x.kind = 'peg' ${inTime} and ${standing} order by x.effective_date desc, x.revision desc limit 1)`;
 };
 
 /** In the order of the pairs; a pair without an accepted figure is left out. */
@@ -103,10 +107,12 @@ export const ratePoints = async (
   const { sql: text, parameters } = pointQuery(pairs, on).compile(db.query);
   const rows = await db.run<PointRow>(text, parameters as SqlValue[]);
   return pairs.flatMap((pair, n) => {
-    const latest = rows.find((row) => row.n === n && row.role === "latest");
-    const previous = rows.find((row) => row.n === n && row.role === "previous");
-    if (!latest) return [];
-    return [{ pair, latest: observationOf(latest), previous: previous ? observationOf(previous) : null }];
+    const ofRole = (role: PointRow["role"]): RateObservation | null => {
+      const row = rows.find((each) => each.n === n && each.role === role);
+      return row ? observationOf(row) : null;
+    };
+    const latest = ofRole("latest");
+    return latest ? [{ pair, latest, previous: ofRole("previous"), peg: ofRole("peg") }] : [];
   });
 };
 
@@ -134,15 +140,23 @@ export const rateHistory = async (db: Db, pair: TickerPair, from: string, to: st
   return [...byDay.values()].map(observationOf);
 };
 
-const aroundRows = prepared<{ from: string; day: string }>()((query, place) =>
-  query
-    .selectFrom("rate_obs as x")
-    .selectAll()
-    .where("x.effective_date", "<=", place("day"))
-    .where((eb) => eb.or([eb("x.effective_date", ">=", place("from")), eb("x.kind", "=", "peg")]))
-    .where(inForce),
+const aroundRows = preparedText<{ from: string; day: string }, RateObsTable>(
+  (place) => sql<RateObsTable>`
+    select x.* from rate_source s join rate_obs x on x.source = s.id
+      and x.effective_date between ${place("from")} and ${place("day")}
+    where x.kind <> 'peg' and ${inForce}
+    union all
+    select x.* from rate_obs x where x.kind = 'peg' and x.effective_date <= ${place("day")} and ${standing}
+    union all
+    select o.* from (select distinct source, base, quote from rate_obs where kind = 'peg') p
+      join rate_obs o on o.id = (
+        select x.id from rate_obs x where x.source = p.source and x.base = p.base and x.quote = p.quote
+          and x.effective_date < ${place("from")} and x.kind <> 'peg' and ${inForce} ${newestFirst})`,
 );
 
-/** All figures in force that may stand for a day: its own, those of the days before as far as one may be carried, and pegs. */
+/**
+ * All figures in force that may stand for a day: its own, those of the days before as far as one may be carried, decrees,
+ * and what banks last printed of decreed pairs, however long ago: it may have ended the decree.
+ */
 export const ratesAround = async (db: Db, day: Day): Promise<RateObservation[]> =>
   (await aroundRows(db, { from: daysBefore(day, CARRY_DAYS), day })).map(observationOf);
