@@ -1,3 +1,4 @@
+import { codesOf, editsFrom } from "../expand/edits.ts";
 import type { Concept } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import type { Plan } from "../query/plan.ts";
@@ -7,10 +8,28 @@ const LITTLE = 3;
 /** So many times more stories hold the word that may be meant. */
 const CLEARLY_MORE = 3;
 
+/** A slip of the finger changes so many letters, of a short word and of another; what lies farther is another word. */
+const FEW_LETTERS = { short: 1, long: 2 };
+const SHORT = 5;
+
+const isSlip = (typed: string): ((word: string) => boolean) => {
+  const plain = typed.toLowerCase();
+  const edits = editsFrom(plain);
+  const most = plain.length < SHORT ? FEW_LETTERS.short : FEW_LETTERS.long;
+  return (word) => edits(codesOf(word), 0, word.length, most) <= most;
+};
+
+/** As it was typed: with a capital, where that had one. */
+const writtenLike = (typed: string, word: string): string => {
+  const [first = ""] = word;
+  return /^\p{Lu}/u.test(typed) ? first.toUpperCase() + word.slice(first.length) : word;
+};
+
 type Better = { start: number; end: number; word: string };
 
 const betterFor = (
   { start, end, variants }: Concept,
+  typed: string,
   vocabulary: Vocabulary,
   storiesWith: (term: number) => number,
 ): Better[] => {
@@ -19,9 +38,12 @@ const betterFor = (
       .filter(({ kind, terms }) => (kind === "similar") === similar && terms.length === 1)
       .map(({ terms: [term = 0], weight }) => ({ term, weight, stories: storiesWith(term) }));
   const known = storiesOf(false).reduce((sum, { stories }) => sum + stories, 0);
-  const [best] = storiesOf(true).sort((a, b) => b.weight - a.weight || b.stories - a.stories);
+  const slip = isSlip(typed);
+  const [best] = storiesOf(true)
+    .filter(({ term }) => slip(vocabulary.wordOf(term)))
+    .sort((a, b) => b.weight - a.weight || b.stories - a.stories);
   if (!best || best.stories === 0 || known > LITTLE || best.stories < CLEARLY_MORE * known) return [];
-  return [{ start, end, word: vocabulary.wordOf(best.term) }];
+  return [{ start, end, word: writtenLike(typed, vocabulary.wordOf(best.term)) }];
 };
 
 /**
@@ -38,7 +60,7 @@ export const didYouMean = (
     .filter(({ excluded }) => !excluded)
     .flatMap(({ items }) => items.flatMap((item) => (item.kind === "concept" ? [item.concept] : [])));
   const better = concepts
-    .flatMap((concept) => betterFor(concept, vocabulary, storiesWith))
+    .flatMap((concept) => betterFor(concept, text.slice(concept.start, concept.end), vocabulary, storiesWith))
     .sort((a, b) => b.start - a.start);
   if (better.length === 0) return null;
   return better.reduce((query, { start, end, word }) => query.slice(0, start) + word + query.slice(end), text);

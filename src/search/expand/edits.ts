@@ -1,6 +1,12 @@
 /** Letters of a text as UTF-16 codes, from `start` up to `end`. */
 export type Codes = ArrayLike<number>;
 
+export const codesOf = (text: string): Uint16Array => {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
+  return codes;
+};
+
 const WORD = 31;
 
 /** Sounds that stand for one another at the head of a word, whatever else is misspelt. */

@@ -4,7 +4,7 @@ import { skeletonOf } from "../text/skeleton.ts";
 import { stemsOf } from "../text/stem.ts";
 import { type Reading, readingsOf } from "./alternates.ts";
 import { soundDistance } from "./closeness.ts";
-import { editsFrom } from "./edits.ts";
+import { codesOf, editsFrom } from "./edits.ts";
 import { splitVariants } from "./split-words.ts";
 import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -28,12 +28,6 @@ const LETTER = 0.25;
 const SAME_SOUND = 0.25;
 /** What is much farther than the nearest is noise, and makes the word look common. */
 const LEAST_SHARE = 0.6;
-
-const codesOf = (text: string): Uint16Array => {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) codes[at] = text.charCodeAt(at);
-  return codes;
-};
 
 class Finder {
   readonly found = new Map<number, Variant>();
