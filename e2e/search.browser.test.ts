@@ -146,6 +146,7 @@ describe("the page", () => {
   test.each([
     ["/search?q=water", 1280, false],
     ["/search?q=water&country=uzbekistan", 320, true],
+    ["/ru/search?q=%D9%86%D9%81%D8%AA&tag=Irrigation&after=2026-01-31", 320, false],
     ["/search?q=xyzzyq&country=kazakhstan", 320, false],
     ["/ru/search?q=Tokaev", 390, false],
     ["/kk/search", 320, true],

@@ -5,6 +5,7 @@ import type { Reference } from "./reference.ts";
 import {
   asksSomething,
   EMPTY_SEARCH,
+  formInForce,
   readSearchForm,
   type SearchForm,
   searchFilters,
@@ -72,6 +73,18 @@ describe("the parameters of a search", () => {
       true,
       false,
     ]);
+  });
+
+  test("and what was typed among the words are one search; the form's own hold", () => {
+    const form = read("q=gas+after:2025&country=kazakhstan&after=2026-01-31&page=3");
+    const after = Date.UTC(2026, 0, 30, 19);
+    const typed = { country: "kazakhstan", language: "ru", before: Date.UTC(2026, 10, 30, 19), after };
+    expect(formInForce(form, { filters: typed, words: "gas" }, "Asia/Almaty")).toEqual({
+      ...form,
+      q: "gas",
+      language: "ru",
+      before: "2026-12-01",
+    });
   });
 
   test("hold no character that would turn or break a page or feed", () => {

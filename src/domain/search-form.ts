@@ -1,8 +1,9 @@
 import { ChaparError } from "./errors.ts";
+import { dayIn } from "./instant.ts";
 import { isLanguageTag } from "./language.ts";
 import { readMoment } from "./moment.ts";
 import type { Reference } from "./reference.ts";
-import type { SearchFilters, SearchRequest } from "./search.ts";
+import type { ReadQuery, SearchFilters, SearchRequest } from "./search.ts";
 
 /** The filters that name something, as they stand in addresses. */
 export const NAME_FILTERS = ["country", "section", "tag", "author", "language"] as const;
@@ -106,6 +107,16 @@ export const writeSearchForm = (form: SearchForm): string => {
     if (value !== EMPTY_SEARCH[name]) query.set(name, String(value));
   }
   return query.size === 0 ? "" : `?${query}`;
+};
+
+/** The search with all that holds said by filters: those that were typed among the words stand beside the others. */
+export const formInForce = (form: SearchForm, { filters, words }: ReadQuery, zone: string): SearchForm => {
+  const names = Object.fromEntries(NAME_FILTERS.map((name) => [name, filters[name] ?? form[name]]));
+  const typed = (name: "after" | "before"): string => {
+    const instant = filters[name];
+    return form[name] !== "" || instant === undefined ? form[name] : dayIn(instant, zone);
+  };
+  return { ...form, ...names, q: words, after: typed("after"), before: typed("before") };
 };
 
 /** True when there is something to look for: words or a filter. */

@@ -1,7 +1,7 @@
 import type { Instant } from "./instant.ts";
 import type { StoryCard } from "./story.ts";
 
-/** Each that is given must hold. Names are slugs; `after` inclusive, `before` exclusive, `year` in the newsroom's zone. */
+/** Each that is given must hold. Names are slugs, in a request those of tags and authors also names as printed; `after` inclusive, `before` exclusive, `year` in the newsroom's zone. */
 export type SearchFilters = {
   country?: string;
   section?: string;

@@ -42,8 +42,11 @@ export const standingHref = (context: SiteContext, slug: string): string =>
   formatAddress({ kind: "standing", language: context.language, slug }, context.reference);
 
 /** The search page, empty or with a search. */
-export const searchHref = (context: SiteContext, form: SearchForm = EMPTY_SEARCH): string =>
-  formatAddress({ kind: "search", language: context.language }, context.reference) + writeSearchForm(form);
+export const searchHref = (
+  context: SiteContext,
+  form: SearchForm = EMPTY_SEARCH,
+  language = context.language,
+): string => formatAddress({ kind: "search", language }, context.reference) + writeSearchForm(form);
 
 /** What is found for a search. Its pages do not matter there. */
 export const searchPlace = (context: SiteContext, form: SearchForm): FeedPlace => {

@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/instant.ts";
 import type { SearchAnswer, SearchFilters, SearchHit, SearchRequest } from "../../domain/search.ts";
 import type { Storage } from "../../domain/stores.ts";
 import type { Db } from "../../storage/engine.ts";
+import type { FiledNames } from "../memory/filed-names.ts";
 import type { Held } from "../memory/memory.ts";
 import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
@@ -28,6 +29,13 @@ const checkLength = (text: string): void => {
   });
 };
 
+/** A reader who types into a form knows what a tag is called, not how addresses say it. */
+const filed = ({ tag, author, ...others }: SearchFilters, names: FiledNames): SearchFilters => ({
+  ...others,
+  ...(tag === undefined ? {} : { tag: names.slugOf("tag", tag) ?? tag }),
+  ...(author === undefined ? {} : { author: names.slugOf("author", author) ?? author }),
+});
+
 /** Answers a request from what is held in memory and two statements. */
 export const answer = async (
   { storage, reader, tallies, now }: Asking,
@@ -36,7 +44,7 @@ export const answer = async (
 ): Promise<SearchAnswer> => {
   checkLength(request.text);
   const query = readQuery(request.text, names, reference.settings.timeZone);
-  const filters: SearchFilters = { ...query.filters, ...request.filters };
+  const filters: SearchFilters = { ...query.filters, ...filed(request.filters, names) };
   const plan = planQuery(query, request.language ?? "", terms);
   const postings = await readPostings(reader, terms, plan.terms, plan.placed);
 

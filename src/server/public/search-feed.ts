@@ -10,7 +10,7 @@ import { type Answer, answer } from "../answer.ts";
 import { type Asked, contextOf, namesOfCards, type PublicDeps } from "./asked.ts";
 import { FEED_FORMATS, FEED_ITEMS, lastChangeOf } from "./feed.ts";
 import { encodePath } from "./path.ts";
-import { dependenciesOf, findFor, namesFor } from "./search.ts";
+import { dependenciesOf, findFor, inForceFor, namesFor } from "./search.ts";
 
 /** Summaries, whatever the newsroom gives elsewhere: a search knows cards. What is only written alike is left out. */
 const itemsOf = ({ items }: SearchAnswer): FeedItem[] =>
@@ -32,8 +32,11 @@ export const answerSearchFeed = async (
   }
   const items = itemsOf(found);
   const context = contextOf(deps, asked, language, encodePath(asked.target.path));
-  const title = searchTitle(context, form, await namesFor(deps, form));
+  const inForce = inForceFor(asked, form, found);
+  const title = searchTitle(context, inForce, await namesFor(deps, inForce));
   const { type, render } = FEED_FORMATS[format];
   const body = render(context, { place: searchPlace(context, form), title, items, updatedAt: lastChangeOf(items) });
-  return answer(type, body, [dependency.reference, ...dependenciesOf(form), ...namesOfCards(items)], { keep: "minor" });
+  return answer(type, body, [dependency.reference, ...dependenciesOf(inForce), ...namesOfCards(items)], {
+    keep: "minor",
+  });
 };

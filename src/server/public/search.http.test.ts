@@ -63,8 +63,34 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
       expect(html).toContain(`href="/search/${file}?${query}"`);
     const tagged = await page("tag=water");
     expect(tagged).toContain("Viewing results 1 – 1 of 1");
-    expect(tagged).toContain('<input type="hidden" name="tag" value="water"/>');
+    expect(tagged).toMatch(/name="tag" type="text" value="Water &amp; ice"/);
     expect(tagged).toContain("Remove the filter Water &amp; ice");
+  });
+
+  test("shows filters that were typed as those in force, each with a way out, and counts nothing that they rule out", async () => {
+    const html = await page(new URLSearchParams({ q: "canal country:UZ after:2025 author:aigul" }).toString());
+    for (const name of ["Uzbekistan", "From 1 January 2025", "Aigul Serik"]) {
+      expect(html).toContain(`Remove the filter ${name}"`);
+    }
+    expect(html).toContain('href="/search?q=canal&amp;author=aigul&amp;after=2025-01-01" rel="nofollow"');
+    expect(html).toContain("<title>Search: canal, Uzbekistan, Aigul Serik, From 1 January 2025 –");
+    expect(html).not.toMatch(/<h2>(Country|Author)<\/h2>/);
+    expect(html).toContain('value="canal country:UZ after:2025 author:aigul"');
+  });
+
+  test("calls each filter by its own name", async () => {
+    const html = await page("tag=water&author=bek&year=2026");
+    for (const name of ["Water &amp; ice", "Bek Aliev", "2026"]) expect(html).toContain(`Remove the filter ${name}"`);
+  });
+
+  test("takes tags and authors by the names that readers know", async () => {
+    const html = await page(new URLSearchParams({ q: "canal", tag: "Water & ice", author: "Bek Aliev" }).toString());
+    expect(html).toContain("Viewing results 1 – 1 of 1");
+    expect(html).toContain('<option value="bek" selected>');
+  });
+
+  test("is the same search in the other editions", async () => {
+    expect(await page("q=canal&page=2")).toContain('href="/ru/search?q=canal" lang="ru"');
   });
 
   test("counts beside the list narrow it", async () => {
@@ -75,7 +101,13 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
 
   test("helps when nothing is found: spelling, filters, what is new there", async () => {
     const html = await page("q=zzzzqqq&country=uzbekistan");
-    expect(html).toContain("No story was found for “zzzzqqq”. Check the spelling");
+    expect(html).toContain(
+      "No story was found for “<bdi>zzzzqqq</bdi>”. Check the spelling or use fewer words. Try it",
+    );
+    expect(await page("country=uzbekistan&tag=water")).toContain(
+      "No story meets these filters. Try it without a filter.",
+    );
+    expect(await page("q=zzzzqqq")).not.toContain("without a filter");
     expect(html).toContain('href="/search?q=zzzzqqq"');
     expect(html).toContain("Latest: Uzbekistan");
     expect(html).toContain("Tokayev opens canal number 3");

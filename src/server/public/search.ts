@@ -2,7 +2,13 @@ import { type Address, formatAddress } from "../../domain/address.ts";
 import { type ArchiveRef, archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
 import type { SearchAnswer } from "../../domain/search.ts";
-import { asksSomething, readSearchForm, type SearchForm, searchFilters } from "../../domain/search-form.ts";
+import {
+  asksSomething,
+  formInForce,
+  readSearchForm,
+  type SearchForm,
+  searchFilters,
+} from "../../domain/search-form.ts";
 import type { SiteContext } from "../../site/context.ts";
 import { archiveHref } from "../../site/links.ts";
 import { renderSearchPage } from "../../site/pages/search-page.tsx";
@@ -28,6 +34,10 @@ export const findFor = async (
   const { q: text, order, recency, page } = form;
   return search.search({ text, filters, order, recency, limit, page, language });
 };
+
+/** The search as it was read; as it was asked where nothing was looked for. */
+export const inForceFor = ({ basis }: Asked, form: SearchForm, found: SearchAnswer | null): SearchForm =>
+  found === null ? form : formInForce(form, found.read, basis.reference.settings.timeZone);
 
 /** What the tag and the author that a search names are called. */
 export const namesFor = async (deps: PublicDeps, { tag, author }: SearchForm): Promise<SearchPageInput["names"]> => ({
@@ -63,11 +73,12 @@ export const answerSearch = async (
   const form = readSearchForm(asked.target.query);
   const found = await findFor(deps, asked, form, address.language, reference.settings.pageSize);
   const context = contextOf(deps, asked, address.language, formatAddress(address, reference));
-  const latest = found?.total === 0 ? await latestFor(deps, context, form) : null;
-  const names = await namesFor(deps, form);
+  const inForce = inForceFor(asked, form, found);
+  const latest = found?.total === 0 ? await latestFor(deps, context, inForce) : null;
+  const names = await namesFor(deps, inForce);
   const cards = [...(found?.items.map(({ story }) => story) ?? []), ...(latest?.items ?? [])];
-  const page = renderSearchPage(context, { form, answer: found, names, latest, script: SUGGEST_ADDRESS });
-  return htmlPage(page, asked, [...dependenciesOf(form), ...namesOfCards(cards)], {
+  const page = renderSearchPage(context, { form, inForce, answer: found, names, latest, script: SUGGEST_ADDRESS });
+  return htmlPage(page, asked, [...dependenciesOf(inForce), ...namesOfCards(cards)], {
     keep: "minor",
     scripted: true,
     freshUntil: agesUntil(cards, now),

@@ -1,4 +1,3 @@
-import type { SearchAnswer } from "../../domain/search.ts";
 import { EMPTY_SEARCH, type SearchForm } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
 import { searchHref, searchPlace } from "../links.ts";
@@ -11,7 +10,7 @@ import { Facets, FiltersInForce } from "../search/facets.tsx";
 import { FilterForm } from "../search/filter-form.tsx";
 import { Results } from "../search/results.tsx";
 import { SearchPager } from "../search/search-pager.tsx";
-import { type SearchPageInput, searchTitle } from "../search/search-view.ts";
+import { FILTERS, type SearchPageInput, searchSubject, searchTitle } from "../search/search-view.ts";
 import { SEARCH_STYLE } from "../styles.ts";
 
 const DidYouMean = ({ context, form, better }: { context: SiteContext; form: SearchForm; better: string }) => {
@@ -19,18 +18,25 @@ const DidYouMean = ({ context, form, better }: { context: SiteContext; form: Sea
   return (
     <p class="dym">
       {before}
-      <a href={searchHref(context, { ...form, q: better, page: 1 })}>{better}</a>
+      <a href={searchHref(context, { ...form, q: better, page: 1 })} rel="nofollow">
+        <bdi>{better}</bdi>
+      </a>
       {after}
     </p>
   );
 };
 
+/** A filter as it can be typed, of a country that the site has. */
+const typedFilter = ({ countries }: SiteContext["reference"]): string =>
+  ["after:2025-06", ...countries.slice(0, 1).map(({ slug }) => `country:${slug}`)].reverse().join(" ");
+
 const Help = ({ context }: { context: SiteContext }) => {
   const messages = messagesFor(context.language);
   const examples = [
-    ["searchHelpPhrase", "“Caspian Sea”"],
-    ["searchHelpMinus", "Almaty -football"],
-    ["searchHelpOr", "wheat OR cotton"],
+    ["searchHelpPhrase", messages.searchExamplePhrase],
+    ["searchHelpMinus", messages.searchExampleMinus],
+    ["searchHelpOr", messages.searchExampleOr],
+    ["searchHelpFilter", typedFilter(context.reference)],
   ] as const;
   return (
     <section class="hlp">
@@ -64,20 +70,50 @@ const Latest = ({ context, latest }: { context: SiteContext; latest: NonNullable
   </section>
 );
 
-const outcome = (context: SiteContext, form: SearchForm, answer: SearchAnswer | null): string => {
+const Nothing = ({ context, inForce }: { context: SiteContext; inForce: SearchForm }) => {
+  const messages = messagesFor(context.language);
+  const { before, after } = around(messages, "searchNothing", "query");
+  const filtered = FILTERS.some((filter) => inForce[filter] !== "");
+  return (
+    <>
+      {inForce.q === "" ? (
+        messages.searchNothingFiltered
+      ) : (
+        <>
+          {before}
+          <bdi>{inForce.q}</bdi>
+          {after} {messages.searchAdvice}
+        </>
+      )}
+      {filtered && ` ${messages.searchAdviceFilter}`}
+    </>
+  );
+};
+
+const Outcome = ({ context, input: { inForce, answer } }: { context: SiteContext; input: SearchPageInput }) => {
   const messages = messagesFor(context.language);
   if (answer === null) return messages.searchPrompt;
   const { total, from, to } = answer;
-  if (total > 0) return say(messages, "viewingResults", { from, to, total });
-  const nothing = form.q === "" ? messages.archiveEmpty : say(messages, "searchNothing", { query: form.q });
-  return `${nothing} ${messages.searchAdvice}`;
+  return total > 0 ? (
+    say(messages, "viewingResults", { from, to, total })
+  ) : (
+    <Nothing context={context} inForce={inForce} />
+  );
+};
+
+/** The same search in the other editions. */
+const editionsOf = (context: SiteContext, form: SearchForm): Record<string, string> => {
+  const { languages } = context.reference.settings;
+  if (languages.length < 2) return {};
+  return Object.fromEntries(languages.map((tag) => [tag, searchHref(context, { ...form, page: 1 }, tag)]));
 };
 
 export const renderSearchPage = (context: SiteContext, input: SearchPageInput): Page => {
-  const { form, answer, latest } = input;
+  const { form, inForce, answer, latest } = input;
   const messages = messagesFor(context.language);
   const { search } = messages;
-  const title = searchTitle(context, form, input.names);
+  const title = searchTitle(context, inForce, input.names);
+  const subject = searchSubject(context, inForce, input.names);
   const place = searchPlace(context, form);
   return renderDocument(
     context,
@@ -88,16 +124,20 @@ export const renderSearchPage = (context: SiteContext, input: SearchPageInput): 
       canonical: context.origin + searchHref(context, form),
       style: SEARCH_STYLE,
       script: input.script,
+      translations: editionsOf(context, form),
       ...(answer ? { feed: { place, title: say(messages, "feedOf", { title }) } } : {}),
     },
     <div class="arch srch">
       <header>
-        <h1>{search}</h1>
+        <h1>
+          {search}
+          {subject !== "" && <span class="pr">: {subject}</span>}
+        </h1>
         <FilterForm context={context} input={input} />
         <FiltersInForce context={context} input={input} />
         {answer?.didYouMean && <DidYouMean context={context} form={form} better={answer.didYouMean} />}
         <p class={answer?.total === 0 ? "s" : "ct"} role="status">
-          {outcome(context, form, answer)}
+          <Outcome context={context} input={input} />
         </p>
       </header>
       {answer && answer.items.length > 0 && (

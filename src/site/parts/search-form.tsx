@@ -26,7 +26,8 @@ export const SearchForm = ({ context, query, id, children, suggest = {} }: FormP
         type="search"
         value={query}
         placeholder={messages.searchLabel}
-        maxLength={200}
+        maxLength={400}
+        dir="auto"
         required={!children}
         {...suggest}
       />

@@ -10,10 +10,10 @@ const MOST_SHOWN = 8;
 const FACETS = ["country", "section", "language", "author", "year"] as const;
 
 /** What was found, counted: each a link that narrows the search to it. One choice alone narrows nothing. */
-export const Facets = ({ context, input: { form, answer } }: Props) => {
+export const Facets = ({ context, input: { form, inForce, answer } }: Props) => {
   if (answer === null) return null;
   const messages = messagesFor(context.language);
-  const shown = FACETS.filter((facet) => form[facet] === "" && answer.facets[facet].length > 1);
+  const shown = FACETS.filter((facet) => inForce[facet] === "" && answer.facets[facet].length > 1);
   return shown.map((facet) => (
     <nav key={facet} class="fc" aria-label={filterTitle(messages, facet)}>
       <h2>{filterTitle(messages, facet)}</h2>
@@ -31,21 +31,21 @@ export const Facets = ({ context, input: { form, answer } }: Props) => {
 };
 
 /** The filters in force, each a link to the search without it. */
-export const FiltersInForce = ({ context, input: { form, names, answer } }: Props) => {
+export const FiltersInForce = ({ context, input: { inForce, names, answer } }: Props) => {
   const messages = messagesFor(context.language);
-  const set = FILTERS.filter((filter) => form[filter] !== "");
+  const set = FILTERS.filter((filter) => inForce[filter] !== "");
   if (set.length === 0) return null;
-  const author = names.author ?? answer?.facets.author.find(({ value }) => value === form.author)?.name ?? null;
+  const author = names.author ?? answer?.facets.author.find(({ value }) => value === inForce.author)?.name ?? null;
   const nameOf = (filter: (typeof FILTERS)[number]): string =>
-    valueName(context, filter, form[filter], filter === "author" ? author : names.tag);
-  const bare = set.reduce((left, filter) => withFilter(left, filter, ""), form);
+    valueName(context, filter, inForce[filter], filter === "author" ? author : names.tag);
+  const bare = set.reduce((left, filter) => withFilter(left, filter, ""), inForce);
   return (
     <nav class="dn inf" aria-label={messages.filtersInForce}>
       <ul>
         {set.map((filter) => (
           <li key={filter}>
             <a
-              href={searchHref(context, withFilter(form, filter, ""))}
+              href={searchHref(context, withFilter(inForce, filter, ""))}
               rel="nofollow"
               aria-label={say(messages, "filterRemove", { name: nameOf(filter) })}
             >

@@ -1,4 +1,5 @@
 import type { FacetCount } from "../../domain/search.ts";
+import type { SearchForm } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
 import { formatNumber } from "../formats.ts";
 import { messagesFor } from "../messages/messages.ts";
@@ -9,6 +10,7 @@ type Choice = { value: string; text: string };
 type Props = { context: SiteContext; input: SearchPageInput };
 
 const Select = ({
+  wide = false,
   name,
   label,
   value,
@@ -20,8 +22,9 @@ const Select = ({
   value: string;
   any: string | null;
   choices: Choice[];
+  wide?: boolean;
 }) => (
-  <p>
+  <p class={wide ? "wd" : undefined}>
     <label for={`f-${name}`}>{label}</label>
     <select id={`f-${name}`} name={name}>
       {any !== null && <option value="">{any}</option>}
@@ -36,8 +39,8 @@ const Select = ({
 
 /** What can be chosen: all that the site has where that is little, else what was found, and what is chosen in any case. */
 const choicesOf = (
-  { context, input: { form, answer, names } }: Props,
-  filter: "country" | "section" | "language" | "author" | "year",
+  { context, input: { form, inForce, answer, names } }: Props,
+  filter: (typeof SELECTED)[number],
 ): Choice[] => {
   const { countries, sections, settings } = context.reference;
   const found: FacetCount[] = answer?.facets[filter] ?? [];
@@ -48,12 +51,17 @@ const choicesOf = (
     author: [],
     year: [],
   }[filter];
-  const values = new Set([...fixed, ...found.map(({ value }) => value), form[filter]]);
+  const chosen = chosenIn(form, inForce, filter);
+  const values = new Set([...fixed, ...found.map(({ value }) => value), chosen]);
   values.delete("");
   const nameOf = (value: string): string | null =>
     found.find((each) => each.value === value)?.name ?? (filter === "author" ? names.author : null);
   return [...values].map((value) => ({ value, text: valueName(context, filter, value, nameOf(value)) }));
 };
+
+/** What the form says, by the slug that it was read as; what was typed among the words is not the form's. */
+const chosenIn = (form: SearchForm, inForce: SearchForm, filter: FilterName): string =>
+  form[filter] === "" ? "" : inForce[filter];
 
 const SELECTED = ["country", "section", "language", "author", "year"] as const;
 const DATED = ["after", "before"] as const;
@@ -75,7 +83,7 @@ const suggestFor = ({ language }: SiteContext): Record<`data-${string}`, string>
 /** Words and every filter in one form, so that none is lost with a new word or page. */
 export const FilterForm = (props: Props) => {
   const { context, input } = props;
-  const { form } = input;
+  const { form, inForce, names } = input;
   const messages = messagesFor(context.language);
   const shown = SELECTED.filter((filter) => choicesOf(props, filter).length > 0);
   const set = FILTERS.filter((filter) => form[filter] !== "").length;
@@ -92,15 +100,18 @@ export const FilterForm = (props: Props) => {
               key={filter}
               name={filter}
               label={filterTitle(messages, filter)}
-              value={form[filter]}
+              value={chosenIn(form, inForce, filter)}
               any={messages.filterAny}
               choices={choicesOf(props, filter)}
             />
           ))}
+          {!shown.includes("author") && <TextField filter="author" label={messages.filterAuthor} value="" />}
+          <TextField filter="tag" label={messages.filterTag} value={form.tag === "" ? "" : (names.tag ?? form.tag)} />
           {DATED.map((filter) => (
             <DateField key={filter} filter={filter} label={filterTitle(messages, filter)} value={form[filter]} />
           ))}
           <Select
+            wide
             name="order"
             label={messages.searchOrder}
             value={form.order}
@@ -114,13 +125,20 @@ export const FilterForm = (props: Props) => {
             <input id="f-recency" name="recency" type="checkbox" value="false" checked={!form.recency} />
             <label for="f-recency">{messages.searchNoRecency}</label>
           </p>
-          {form.tag !== "" && <input type="hidden" name="tag" value={form.tag} />}
           <button type="submit">{messages.searchApply}</button>
         </div>
       </details>
     </SearchLandmark>
   );
 };
+
+/** A name as the site prints it, or its slug. */
+const TextField = ({ filter, label, value }: { filter: FilterName; label: string; value: string }) => (
+  <p>
+    <label for={`f-${filter}`}>{label}</label>
+    <input id={`f-${filter}`} name={filter} type="text" value={value} maxLength={200} dir="auto" />
+  </p>
+);
 
 /** A moment that is no day came by a link; it is kept as it is. */
 const DateField = ({ filter, label, value }: { filter: FilterName; label: string; value: string }) => (

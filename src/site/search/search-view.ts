@@ -8,9 +8,12 @@ import { type Messages, messagesFor } from "../messages/messages.ts";
 
 /** What the page shows. `answer` is null when nothing was asked; `latest` helps where nothing was found. */
 export type SearchPageInput = {
+  /** As it was asked. */
   form: SearchForm;
+  /** As it was read: filters that were typed among the words stand beside those of the form. */
+  inForce: SearchForm;
   answer: SearchAnswer | null;
-  /** What a tag or author of the form is called. */
+  /** What a tag or author in force is called. */
   names: { tag: string | null; author: string | null };
   latest: { title: string; href: string; items: StoryCard[] } | null;
   /** The address of the program that suggests while typing. */
@@ -44,6 +47,10 @@ export const filterTitle = (messages: Messages, filter: FilterName): string =>
 const day = (context: SiteContext, text: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDay(text, context.language) : text;
 
+/** As in the head of a list: languages are called in lower case in running text of many of them. */
+const capital = (text: string, language: string): string =>
+  text.replace(/^./u, (first) => first.toLocaleUpperCase(language));
+
 /** A filter's value in words; `name` is what a tag or author is known to be called. */
 export const valueName = (
   context: SiteContext,
@@ -57,23 +64,31 @@ export const valueName = (
     case "section":
       return sectionName(context, value);
     case "language":
-      return languageName(value, context.language);
+      return capital(languageName(value, context.language), context.language);
     case "after":
     case "before":
       return `${filterTitle(messagesFor(context.language), filter)} ${day(context, value)}`;
-    default:
+    case "tag":
+    case "author":
       return name ?? value;
+    case "year":
+      return value;
   }
 };
 
-/** What a search is called: its words, or the filters it consists of. */
-export const searchTitle = (context: SiteContext, form: SearchForm, names: SearchPageInput["names"]): string => {
-  const { search } = messagesFor(context.language);
-  const filters = FILTERS.filter((filter) => form[filter] !== "").map((filter) =>
-    valueName(context, filter, form[filter], filter === "author" ? names.author : names.tag),
+/** The words and filters of a search, "" when there are none. `inForce` is the search as it was read. */
+export const searchSubject = (context: SiteContext, inForce: SearchForm, names: SearchPageInput["names"]): string => {
+  const filters = FILTERS.filter((filter) => inForce[filter] !== "").map((filter) =>
+    valueName(context, filter, inForce[filter], filter === "author" ? names.author : names.tag),
   );
-  const title = [...(form.q === "" ? [] : [form.q]), ...filters].join(", ");
-  return title === "" ? search : `${search}: ${title}`;
+  return [...(inForce.q === "" ? [] : [inForce.q]), ...filters].join(", ");
+};
+
+/** What a search is called: its words, and the filters it consists of. */
+export const searchTitle = (context: SiteContext, inForce: SearchForm, names: SearchPageInput["names"]): string => {
+  const { search } = messagesFor(context.language);
+  const subject = searchSubject(context, inForce, names);
+  return subject === "" ? search : `${search}: ${subject}`;
 };
 
 /** The same search with one filter set, or taken away by "". */

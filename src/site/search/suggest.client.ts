@@ -64,6 +64,7 @@ const start = (field: HTMLInputElement, source: string): void => {
         item.id = `${list.id}-${at}`;
         const name = document.createElement("span");
         name.textContent = text;
+        name.dir = "auto";
         item.append(name);
         const label = field.dataset[kind];
         if (label) {

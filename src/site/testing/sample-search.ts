@@ -24,7 +24,8 @@ const hitOf = (story: StoryCard, similar = false): SearchHit => ({
 
 /** A page from the middle of a search with two filters; the last hit is only written alike, one is in Russian. */
 export const sampleSearch = (): SearchPageInput => ({
-  form: { ...EMPTY_SEARCH, q: "naryn", country: "kyrgyzstan", tag: "rogun", page: 2 },
+  form: { ...EMPTY_SEARCH, q: "naryn before:2026-12-01", country: "kyrgyzstan", tag: "rogun", page: 2 },
+  inForce: { ...EMPTY_SEARCH, q: "naryn", country: "kyrgyzstan", tag: "rogun", before: "2026-12-01", page: 2 },
   answer: {
     total: 2020,
     page: 2,
@@ -59,7 +60,7 @@ export const sampleSearch = (): SearchPageInput => ({
       ],
     },
     didYouMean: "Narin",
-    read: { filters: { country: "kyrgyzstan" }, words: "naryn" },
+    read: { filters: { country: "kyrgyzstan", tag: "rogun", before: Date.UTC(2026, 11, 1) }, words: "naryn" },
   },
   names: { tag: "Rogun dam", author: null },
   latest: null,
@@ -68,6 +69,7 @@ export const sampleSearch = (): SearchPageInput => ({
 
 export const sampleMiss = (q: string): SearchPageInput => ({
   form: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
+  inForce: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
   answer: {
     total: 0,
     page: 1,
@@ -77,7 +79,7 @@ export const sampleMiss = (q: string): SearchPageInput => ({
     items: [],
     facets: NO_FACETS,
     didYouMean: null,
-    read: { filters: {}, words: q },
+    read: { filters: { country: "kazakhstan", after: Date.UTC(2026, 0, 1) }, words: q },
   },
   names: { tag: null, author: null },
   latest: { title: "Kazakhstan", href: "/kazakhstan", items: sampleCards(1, 3) },
