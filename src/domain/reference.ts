@@ -33,7 +33,7 @@ export type StandingPage = { slug: string; language: string; title: string; body
 /** How the ticker shows a pair: the bank's way ("1 USD = 12,143.57 UZS") or inverted ("KGS/USD = 0.01143"). */
 export type TickerShape = "bank" | "inverse";
 
-/** A currency pair of the ticker, "USD/UZS" in the bank's orientation, and the source whose rate is shown. */
+/** A currency pair of the ticker, "USD/UZS" in the bank's orientation, and the source whose rate is shown: see `headline.ts`. */
 export type TickerPair = { base: string; quote: string; source: string };
 
 /** Settings of the site that editors may change; stored, not configured. */

@@ -136,6 +136,7 @@ export type WriteStores = ReadAndRateWrites & {
   renumberArchives(most?: number): Promise<number>;
   /** Makes public, or gone, what is due at `now`. Returns ids of the stories whose visibility changed. */
   publishDue(now: Instant): Promise<number[]>;
+  /** Throws "invalid" for a ticker with a pair that is no headline. */
   saveSettings(settings: SiteSettings): Promise<void>;
   saveCountries(countries: Country[]): Promise<void>;
   saveSections(sections: Section[]): Promise<void>;

@@ -71,7 +71,7 @@ const inputOf = (given: Case): TickerInput => {
         peg: given.peg ?? null,
       },
     ],
-    sources: [bank("home", given.quote ?? "UZS")],
+    sources: [bank("home", pair.quote === "USD" ? pair.base : pair.quote)],
     now: given.now ?? NOON,
   };
 };
@@ -219,7 +219,11 @@ describe("age", () => {
 describe("order and sources", () => {
   it("follows the setting and names each source once", () => {
     const input = inputOf({ latest: "9.3" });
-    const pairs = ["TMT", "UZS", "KGS"].map((quote) => ({ base: "USD", quote, source: quote === "KGS" ? "b" : "a" }));
+    const pairs = [
+      { base: "UZS", quote: "USD", source: "a" },
+      { base: "USD", quote: "UZS", source: "a" },
+      { base: "USD", quote: "KGS", source: "b" },
+    ];
     const points = [...pairs].reverse().map((pair) => ({
       pair,
       latest: observation(pair, "2.5", "2026-01-31"),
@@ -228,8 +232,16 @@ describe("order and sources", () => {
     }));
     const sources = [bank("b", "KGS"), bank("a", "UZS")];
     const model = tickerModel({ ...input, ticker: { ...input.ticker, pairs }, points, sources });
-    expect(model?.items.map((item) => item.quote)).toEqual(["TMT", "UZS", "KGS"]);
+    expect(model?.items.map((item) => item.quote)).toEqual(["USD", "UZS", "KGS"]);
     expect(model?.sources.map((source) => source.id)).toEqual(["a", "b"]);
+  });
+
+  it.each([
+    ["a third currency at its own bank", "KZT", "UZS"],
+    ["the dollar in a third currency", "USD", "KZT"],
+  ])("never leads with %s, though the bank prints it", (_what, base, quote) => {
+    const input = inputOf({ base, quote, latest: "24.01" });
+    expect(tickerModel({ ...input, sources: [bank("home", "UZS")] })).toBeNull();
   });
 
   it("leaves out a pair without a rate, and a rate of zero", () => {

@@ -1,4 +1,5 @@
 import { invert, toSignificant } from "./fraction.ts";
+import { isHeadline } from "./headline.ts";
 import type { Day, Instant } from "./instant.ts";
 import { changeOver, lineNow } from "./line-now.ts";
 import type { Decimal, RateObservation, RatePoint, RateSource } from "./rate.ts";
@@ -79,7 +80,7 @@ export const tickerModel = (input: TickerInput): TickerModel | null => {
   const items = input.ticker.pairs.flatMap((pair) => {
     const point = input.points.find((each) => samePair(each.pair, pair));
     const source = input.sources.find((each) => each.id === pair.source);
-    const item = point && source ? itemOf(point, source, input) : null;
+    const item = point && source && isHeadline(pair, source) ? itemOf(point, source, input) : null;
     return item ? [item] : [];
   });
   if (items.length === 0) return null;

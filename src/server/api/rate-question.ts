@@ -1,5 +1,6 @@
 import { type DerivedRate, figuresOf, linesBetween, rateBook, rateOn } from "../../domain/derived-rate.ts";
 import { ChaparError } from "../../domain/errors.ts";
+import { isHeadline } from "../../domain/headline.ts";
 import { type Day, dayIn, daysBefore } from "../../domain/instant.ts";
 import { lineNow } from "../../domain/line-now.ts";
 import { readDay } from "../../domain/moment.ts";
@@ -103,7 +104,7 @@ const tickerRates = async ({ storage }: ApiDeps, { reference, now }: Basis): Pro
   const sources = await storage.rateSources();
   const points = (await storage.ratePoints(reference.settings.ticker.pairs)).flatMap((point) => {
     const source = sources.find(({ id }) => id === point.pair.source);
-    return source ? [{ ...point, line: lineNow(source, point, now) }] : [];
+    return source && isHeadline(point.pair, source) ? [{ ...point, line: lineNow(source, point, now) }] : [];
   });
   const figures = await storage.rateSpans(
     points.map(({ pair, line: { rate } }) => ({ pair, from: rate.effectiveDate, to: rate.effectiveDate })),

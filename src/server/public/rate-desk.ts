@@ -1,4 +1,5 @@
 import { dependency } from "../../domain/dependency.ts";
+import { isHeadline } from "../../domain/headline.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { RatePoint, RateSource } from "../../domain/rate.ts";
 import { dollarPairs } from "../../domain/rate-line.ts";
@@ -25,9 +26,10 @@ const isSame = (a: TickerPair, b: TickerPair): boolean =>
 
 const load = async ({ storage }: PublicDeps, pairs: readonly TickerPair[]): Promise<RateDesk> => {
   const sources = (await storage.rateSources()).filter(({ enabled }) => enabled);
-  const dollars = sources.flatMap(dollarPairs).filter((pair) => !pairs.some((each) => isSame(each, pair)));
-  const points = await storage.ratePoints([...pairs, ...dollars]);
-  const region = points.filter(({ pair }) => pairs.some((each) => isSame(each, pair)));
+  const first = pairs.filter((pair) => sources.some((source) => isHeadline(pair, source)));
+  const dollars = sources.flatMap(dollarPairs).filter((pair) => !first.some((each) => isSame(each, pair)));
+  const points = await storage.ratePoints([...first, ...dollars]);
+  const region = points.filter(({ pair }) => first.some((each) => isSame(each, pair)));
   const shown = new Set(region.map(({ pair }) => pair.source));
   const others = points.filter(({ pair }) => !shown.has(pair.source));
   return { sources, notes: await storage.rateNotes(), region, others };

@@ -1,5 +1,6 @@
 import { type Address, formatAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
+import { type DerivedRate, figuresOf, rateBook, rateOn } from "../../domain/derived-rate.ts";
 import { ChaparError } from "../../domain/errors.ts";
 import { dayIn, daysBefore } from "../../domain/instant.ts";
 import { lineNow } from "../../domain/line-now.ts";
@@ -11,6 +12,7 @@ import { notesFor } from "../../domain/rate-note.ts";
 import { PERIODS, type Period, periodRows, periodStart } from "../../domain/rate-period.ts";
 import { figurePlaces } from "../../domain/rate-price.ts";
 import { correctionsOf } from "../../domain/rate-record.ts";
+import type { TickerPair } from "../../domain/reference.ts";
 import type { Page } from "../../site/markup/page.ts";
 import { renderRatePage } from "../../site/pages/rate-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
@@ -36,6 +38,16 @@ const periodAsked = ({ target }: Asked): Period => {
 
 const isBetween = (rate: RateObservation, one: string, other: string): boolean =>
   (rate.base === one && rate.quote === other) || (rate.base === other && rate.quote === one);
+
+/** By the newest dollar lines; banks print tomorrow's figures, so that the newest day is the one to ask for. */
+const crossOf = ({ sources, region, others }: RateDesk, { base, quote }: TickerPair): DerivedRate | null => {
+  const figures = figuresOf([...region, ...others]);
+  const newest = figures
+    .map(({ effectiveDate }) => effectiveDate)
+    .sort()
+    .at(-1);
+  return newest === undefined ? null : rateOn(rateBook(figures, sources), base, quote, newest);
+};
 
 /** At most three statements: the bank's lines, the history of this one, and its latest figure with its corrections. */
 const pageOf = async (
@@ -70,6 +82,7 @@ const pageOf = async (
     rows: periodRows(history, period, start),
     notes: notesFor(desk.notes, address.currency, address.language, today),
     corrections: correctionsOf(revisions),
+    third: pair.base === DOLLAR || pair.quote === DOLLAR ? null : { cross: crossOf(desk, pair), sources: desk.sources },
     others: lines.filter((each) => each !== own).map(({ latest }) => latest),
     currencies: convertible(desk),
     today,

@@ -37,6 +37,7 @@ const fill = (site: RunningSite) =>
       figureOf("2026-01-14", "12199.99"),
       figureOf("2026-01-15", "12143.57", { fetchId }),
       figureOf("2026-01-15", "14010.05", { base: "EUR" }),
+      figureOf("2025-12-16", "23.95", { base: "KZT" }),
       figureOf("2026-01-14", "511.33", tenge),
       figureOf("2026-01-15", "3.5", { source: "tm-cbt", quote: "TMT", kind: "peg" }),
       figureOf("2026-01-15", "99999.00", { status: "held", heldReason: "moves by 700 %" }),
@@ -116,9 +117,27 @@ describe.each(ENGINES)("pages of rates on %s", (engine) => {
     expect((await read("/rates/uzs?period=week")).status).toBe(400);
     const { words } = await read("/rates/uzs/eur");
     expect(words).toContain("1 EUR = 14,010.05 UZS");
+    expect(words).toContain("No headline rate");
+    expect((await read("/rates/uzs")).words).not.toContain("No headline rate");
     expect((await site.ask("/rates/uzs/usd")).headers.location).toBe("/rates/uzs");
     expect((await site.ask("/rates/UZS")).headers.location).toBe("/rates/uzs");
     for (const path of ["/rates/gbp", "/rates/uzs/gbp", "/rates/us"]) expect((await site.ask(path)).status).toBe(404);
+  });
+
+  test("a bank's price of a third currency leads no page, and stands beside what both home banks make of it", async () => {
+    const { words } = await read("/rates/uzs/kzt");
+    expect(words).toContain("No headline rate: the price of a third currency");
+    expect(words).toContain("Through the dollar, by both home banks: 1 KZT = 23.749");
+    expect(words).toMatch(
+      /1 USD = 511\.33 KZT , Bank of the Tenge , 14 January 2026 1 USD = 12,143\.57 UZS , Bank of the Soum/,
+    );
+    const { ticker } = (await site.storage.reference()).settings;
+    const pairs = [SOUM, { base: "KZT", quote: "UZS", source: "uz-cbu" }];
+    const settings = { ...SETTINGS, ticker: { ...ticker, pairs } };
+    await expect(site.storage.transaction((stores) => stores.saveSettings(settings))).rejects.toMatchObject({
+      code: "invalid",
+      message: expect.stringContaining("KZT/UZS is no rate for the ticker"),
+    });
   });
 
   test("figures are written as the edition writes them", async () => {

@@ -11,7 +11,7 @@ import { messagesFor, say } from "../messages/messages.ts";
 import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { Converter, type ConverterFields } from "../rates/converter.tsx";
-import { bankName } from "../rates/rate-table.tsx";
+import { Legs } from "../rates/legs.tsx";
 import { priceText, wordsOf } from "../rates/rate-words.ts";
 import { sampleAmount } from "../rates/read-amount.ts";
 import { RATES_STYLE } from "../styles.ts";
@@ -64,24 +64,6 @@ const METHODS = {
 
 type Made = Extract<ConvertOutcome, { kind: "made" }>;
 
-const Legs = ({ context, input, made }: Props & { made: Made }) => {
-  const words = wordsOf(context.language);
-  return (
-    <ul class="pv">
-      {made.conversion.rate.legs.map(({ id, source, base, quote, nominal, value, effectiveDate }) => {
-        const bank = input.sources.find((each) => each.id === source);
-        return (
-          <li key={id}>
-            <bdi>{priceText({ units: nominal, base, quote, figure: value }, words)}</bdi>,{" "}
-            {bank && <a href={bank.url}>{bankName(context, bank.names)}</a>},{" "}
-            <time dateTime={effectiveDate}>{formatDay(effectiveDate, context.language)}</time>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
-
 const Result = ({ context, input, made }: Props & { made: Made }) => {
   const words = wordsOf(context.language);
   const { messages, language } = words;
@@ -108,7 +90,7 @@ const Result = ({ context, input, made }: Props & { made: Made }) => {
           })}
         </p>
       )}
-      <Legs context={context} input={input} made={made} />
+      <Legs context={context} legs={rate.legs} sources={input.sources} />
       <p class="m">{say(messages, "convertDigits", { digits })}</p>
     </section>
   );

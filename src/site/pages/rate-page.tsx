@@ -1,3 +1,4 @@
+import type { DerivedRate } from "../../domain/derived-rate.ts";
 import { invert } from "../../domain/fraction.ts";
 import type { Day } from "../../domain/instant.ts";
 import type { RateObservation, RateSource } from "../../domain/rate.ts";
@@ -19,6 +20,7 @@ import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
 import { renderDocument } from "../parts/document.tsx";
 import { Change } from "../rates/change-cells.tsx";
 import { Converter } from "../rates/converter.tsx";
+import { Legs } from "../rates/legs.tsx";
 import { PeriodTable } from "../rates/period-table.tsx";
 import { Provenance, RateCorrections } from "../rates/provenance.tsx";
 import { chartText, RateChartPicture } from "../rates/rate-chart.tsx";
@@ -38,6 +40,8 @@ export type RatePageInput = {
   rows: PeriodRow[];
   notes: RateNote[];
   corrections: RateCorrection[];
+  /** Of a pair without the dollar, which leads no page: what both home banks' dollar lines make of it. */
+  third: { cross: DerivedRate | null; sources: readonly RateSource[] } | null;
   /** The newest figures of the bank's other lines. */
   others: RateObservation[];
   currencies: readonly string[];
@@ -99,6 +103,29 @@ const Headline = ({ context, input }: Props) => {
         </div>
       </dl>
     </>
+  );
+};
+
+/** What a bank's price of a third currency is, beside the one that the home banks' own lines make. */
+const Third = ({ context, third }: { context: SiteContext; third: RatePageInput["third"] }) => {
+  if (third === null) return null;
+  const words = wordsOf(context.language);
+  const { cross, sources } = third;
+  return (
+    <section>
+      <p>{words.messages.rateThird}</p>
+      {cross !== null && (
+        <>
+          <p>
+            {words.messages.rateThroughDollar}:{" "}
+            <bdi>
+              {priceText({ ...blockFigure(cross.price, cross.digits), base: cross.base, quote: cross.quote }, words)}
+            </bdi>
+          </p>
+          <Legs context={context} legs={cross.legs} sources={sources} />
+        </>
+      )}
+    </section>
   );
 };
 
@@ -231,6 +258,7 @@ export const renderRatePage = (context: SiteContext, input: RatePageInput): Page
         </h1>
         <Headline context={context} input={input} />
       </header>
+      <Third context={context} third={input.third} />
       <RateNotes context={context} notes={notes} />
       <History context={context} input={input} />
       {currencies.length > 1 && (

@@ -129,6 +129,7 @@ export const sampleRate = (period: Period, more: Partial<RatePageInput> = {}): R
       },
     ],
     corrections: corrected(),
+    third: null,
     others: ["EUR", "RUB", "CNY", "GBP"].map((base) => figure(SOUM, "14010.05", "2026-01-30", base)),
     currencies: ["USD", "UZS", "KZT", "GEL"],
     today: TODAY,

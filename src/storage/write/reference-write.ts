@@ -1,5 +1,6 @@
 import { validateBody } from "../../domain/body-validate.ts";
 import { dependency } from "../../domain/dependency.ts";
+import { checkHeadlines } from "../../domain/headline.ts";
 import {
   type Author,
   type Country,
@@ -21,6 +22,7 @@ const referenceChanged = (tx: Tx): void => {
 };
 
 export const saveSettings = async (tx: Tx, settings: SiteSettings): Promise<void> => {
+  checkHeadlines(settings.ticker.pairs);
   const { settings: before } = await tx.reference();
   await insertRows(tx.db, "setting", [{ key: "site", value: JSON.stringify(settings) }], ["key"]);
   referenceChanged(tx);
