@@ -5,6 +5,7 @@ import type { Storage } from "../../domain/stores.ts";
 import type { Db } from "../../storage/engine.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
 import type { Held } from "../memory/memory.ts";
+import { slugMeant } from "../query/names-meant.ts";
 import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
 import { evaluate } from "../ranking/evaluate.ts";
@@ -32,8 +33,8 @@ const checkLength = (text: string): void => {
 /** A reader who types into a form knows what a tag is called, not how addresses say it. */
 const filed = ({ tag, author, ...others }: SearchFilters, names: FiledNames): SearchFilters => ({
   ...others,
-  ...(tag === undefined ? {} : { tag: names.slugOf("tag", tag) ?? tag }),
-  ...(author === undefined ? {} : { author: names.slugOf("author", author) ?? author }),
+  ...(tag === undefined ? {} : { tag: slugMeant("tag", tag, names) ?? tag }),
+  ...(author === undefined ? {} : { author: slugMeant("author", author, names) ?? author }),
 });
 
 /** Answers a request from what is held in memory and two statements. */

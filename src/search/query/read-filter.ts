@@ -1,6 +1,7 @@
 import type { SearchFilters } from "../../domain/search.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
 import { startOf } from "./dates.ts";
+import { slugMeant } from "./names-meant.ts";
 
 /** What a filter's name and value mean; null when the value is nothing of the kind. */
 export const readFilter = (name: string, value: string, names: FiledNames, zone: string): SearchFilters | null => {
@@ -9,7 +10,8 @@ export const readFilter = (name: string, value: string, names: FiledNames, zone:
     case "section":
     case "tag":
     case "author": {
-      const slug = names.slugOf(name, value);
+      const isFiled = name === "tag" || name === "author";
+      const slug = isFiled ? slugMeant(name, value, names) : names.slugOf(name, value);
       return slug === null ? null : { [name]: slug };
     }
     case "before":

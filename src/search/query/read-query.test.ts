@@ -15,6 +15,8 @@ const names = new FiledNames(
   [
     { kind: "tag", slug: "water", name: "Water", others: ["Irrigation"] },
     { kind: "author", slug: "aigul-serik", name: "Aigul Serik", others: [] },
+    { kind: "author", slug: "bek-aliev", name: "Bek Aliev", others: [] },
+    { kind: "author", slug: "bek-omarov", name: "Bek Omarov", others: [] },
   ],
   REFERENCE,
 );
@@ -65,6 +67,20 @@ describe("a query is read", () => {
     expect(read(`gas ${text} oil`).words).toBe("gas oil");
     expect(clauses(`gas ${text} oil`)).toEqual(["gas", "oil"]);
   });
+});
+
+test("an OR beside a filter is no word to look for", () => {
+  const query = read("author:serik OR country:kazakhstan OR gas OR oil");
+  expect(query).toMatchObject({ words: "gas OR oil", filters: { author: "aigul-serik", country: "kazakhstan" } });
+  expect(query.clauses.map(({ alternatives }) => alternatives.length)).toEqual([2]);
+});
+
+test("a part of a name means who alone has it", () => {
+  expect(read("author:Aigul").filters).toEqual({ author: "aigul-serik" });
+  expect(read("author:Bek").filters).toEqual({});
+  expect(read("author:water").filters).toEqual({});
+  expect(read("author:—").filters).toEqual({});
+  expect(read("before:0099").filters).toEqual({});
 });
 
 test("any text at all is read, and nothing of it is lost", () => {

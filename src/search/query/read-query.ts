@@ -26,10 +26,16 @@ const askedOf = (piece: Piece): Asked => ({
 export const readQuery = (text: string, names: FiledNames, zone: string): Query => {
   const filters: SearchFilters = {};
   const left: Piece[] = [];
-  for (const piece of lex(text)) {
-    const filter = piece.kind === "filter" ? readFilter(piece.name, piece.text, names, zone) : null;
+  const pieces = lex(text);
+  const read = pieces.map(({ kind, name, text: value }) =>
+    kind === "filter" ? readFilter(name, value, names, zone) : null,
+  );
+  for (const [at, piece] of pieces.entries()) {
+    const filter = read[at];
+    // An OR beside a filter joins nothing: all filters hold.
+    const isIdle = piece.kind === "or" && (read[at - 1] || read[at + 1]);
     if (filter) Object.assign(filters, filter);
-    else left.push(piece.kind === "filter" ? { ...piece, kind: "word" } : piece);
+    else if (!isIdle) left.push(piece.kind === "filter" ? { ...piece, kind: "word" } : piece);
   }
   return {
     clauses: clausesOf(left, text),

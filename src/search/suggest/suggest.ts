@@ -46,9 +46,11 @@ const readBeginning = (text: string, language: string, terms: TermTable): Beginn
   const completions = isOpen ? terms.beginningWith(last.word, COMPLETIONS) : [];
   const concepts = expandQuery(tokens, language, terms);
   const clauses = concepts.map((concept): PlannedClause => {
-    const known = { items: [{ kind: "concept" as const, concept }], required: true, excluded: false };
-    if (concept.end !== last.end || completions.length === 0) return known;
-    return { ...known, items: [...known.items, ...single(last, completions).items] };
+    const isBegun = concept.end === last.end && completions.length > 0;
+    // What begins a word is no slip of the finger.
+    const variants = concept.variants.filter(({ kind }) => !isBegun || kind !== "similar");
+    const known = { kind: "concept" as const, concept: { ...concept, variants } };
+    return { items: [known, ...(isBegun ? single(last, completions).items : [])], required: true, excluded: false };
   });
   return { clauses, completions, last };
 };
