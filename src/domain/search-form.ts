@@ -59,10 +59,10 @@ const oneOf = <Choice extends string>(field: string, text: string, choices: read
 /** What nobody sees, and what would turn the words of a page around: the words stand there, in titles and in feeds. */
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
-const wordsAt = (text: string): string => text.toWellFormed().replace(UNSEEN, " ").normalize("NFC").trim();
+export const plainWords = (text: string): string => text.toWellFormed().replace(UNSEEN, " ").normalize("NFC").trim();
 
 const nameAt = (field: NameFilter, text: string): string =>
-  text.length <= LONGEST ? wordsAt(text) : refuse(field, `The ${field} is too long.`, "Check the address.");
+  text.length <= LONGEST ? plainWords(text) : refuse(field, `The ${field} is too long.`, "Check the address.");
 
 const languageAt = (text: string): string =>
   text === "" || isLanguageTag(text)
@@ -77,14 +77,18 @@ const yearAt = (text: string): string =>
 const pageAt = (text: string): number => {
   const page = text === "" ? 1 : Number(text);
   if (/^\d*$/.test(text) && page >= 1 && page <= MOST_PAGES) return page;
-  return refuse("page", `There is no page ${shown(text)}.`, "Pages are numbered from 1.");
+  return refuse(
+    "page",
+    `There is no page ${shown(text)}.`,
+    `Pages are numbered from 1, and none is beyond ${MOST_PAGES}.`,
+  );
 };
 
 /** Reads the parameters of a search. Throws "invalid" with the parameter as field; names are looked up by `searchFilters`. */
 export const readSearchForm = (query: { get(name: string): string | null }): SearchForm => {
   const at = (name: (typeof SEARCH_PARAMETERS)[number]): string => (query.get(name) ?? "").trim();
   return {
-    q: wordsAt(at("q")),
+    q: plainWords(at("q")),
     country: nameAt("country", at("country")),
     section: nameAt("section", at("section")),
     tag: nameAt("tag", at("tag")),
@@ -119,9 +123,16 @@ export const formInForce = (form: SearchForm, { filters, words }: ReadQuery, zon
   return { ...form, ...names, q: words, after: typed("after"), before: typed("before") };
 };
 
+/** The filters of a search that are set, by the names they have in addresses. */
+export const filtersSet = (form: SearchForm): Partial<Record<NameFilter | "year" | "after" | "before", string>> =>
+  Object.fromEntries(
+    ([...NAME_FILTERS, "year", "after", "before"] as const).flatMap((name) =>
+      form[name] === "" ? [] : [[name, form[name]]],
+    ),
+  );
+
 /** True when there is something to look for: words or a filter. */
-export const asksSomething = (form: SearchForm): boolean =>
-  [form.q, ...NAME_FILTERS.map((name) => form[name]), form.year, form.after, form.before].some((text) => text !== "");
+export const asksSomething = (form: SearchForm): boolean => form.q !== "" || Object.keys(filtersSet(form)).length > 0;
 
 const checkNames = ({ country, section }: SearchForm, { countries, sections }: Reference): void => {
   if (country !== "" && !countries.some(({ slug }) => slug === country)) {

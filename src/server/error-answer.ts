@@ -1,3 +1,4 @@
+import { plainWords } from "../domain/search-form.ts";
 import type { Page } from "../site/markup/page.ts";
 import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
 import { type Answer, HTML, passing, TEXT } from "./answer.ts";
@@ -7,6 +8,7 @@ import type { Bases } from "./public/basis.ts";
 import { editionOfPath } from "./public/edition.ts";
 import { pageBytes } from "./public/page-bytes.ts";
 
+const LONGEST_SHOWN = 400;
 const PROBLEM = "application/problem+json; charset=utf-8";
 
 const TITLES: Record<number, string> = {
@@ -39,6 +41,10 @@ const headersOf = ({ status }: ErrorReport): Record<string, string> =>
 
 const cors = { "Access-Control-Allow-Origin": "*" };
 
+/** Who searched in a way that cannot be answered must not type the words anew. */
+const wordsAsked = (url: string): string =>
+  plainWords((new URLSearchParams(url.split("?")[1]).get("q") ?? "").slice(0, LONGEST_SHOWN));
+
 type Failed = { url: string; error: unknown; requestId: string };
 
 /** Answers a request that failed: a problem document for the API, a page for readers, plain text when no page can be made. */
@@ -52,7 +58,14 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
     const { reference, ticker, now } = basis;
     const context = { reference, language, origin: settings.publicUrl, path: path.slice(0, 200), now, ticker };
     const sentence = report.unforeseen ? "" : wordsOf(report);
-    return renderErrorPage(context, { status, sentence, suggestions: [], links: [], query: "", requestId });
+    return renderErrorPage(context, {
+      status,
+      sentence,
+      suggestions: [],
+      links: [],
+      query: wordsAsked(url),
+      requestId,
+    });
   };
 
   return ({ url, error, requestId }: Failed): Answer => {

@@ -53,6 +53,19 @@ export const SearchAnswerSchema = Type.Object({
   ...listOf(FoundItem).properties,
   facets: Type.Object({ country: Facet, section: Facet, language: Facet, author: Facet, year: Facet }),
   didYouMean: Type.Union([Type.String(), Type.Null()]),
+  filters: Type.Object(
+    {
+      country: Type.Optional(Type.String()),
+      section: Type.Optional(Type.String()),
+      tag: Type.Optional(Type.String()),
+      author: Type.Optional(Type.String()),
+      language: Type.Optional(Type.String()),
+      year: Type.Optional(Type.String()),
+      after: Type.Optional(Type.String()),
+      before: Type.Optional(Type.String()),
+    },
+    { description: "Those in force: of the parameters, and typed in the query" },
+  ),
   words: Type.String({ description: "The query as it was read, without the filters in it" }),
 });
 

@@ -60,6 +60,13 @@ describe.each(ENGINES)("search by the API on %s", (engine) => {
     expect(newest.data.items.map(({ slug }: { slug: string }) => slug)).toEqual(["s1", "s2"]);
   });
 
+  test("tells how a query was read", async () => {
+    const query = new URLSearchParams({ q: "canal author:serik after:2026-01-10", country: "kazakhstan" });
+    const { data } = await json(`/api/v1/search?${query}`);
+    expect([data.total, data.words]).toEqual([5, "canal"]);
+    expect(data.filters).toEqual({ country: "kazakhstan", author: "aigul", after: "2026-01-10" });
+  });
+
   test("suggests tags, words and stories that are public", async () => {
     const { data } = await json("/api/v1/suggest?q=toka&limit=20");
     const texts = data.items.map(({ text }: { text: string }) => text);

@@ -1,6 +1,6 @@
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
-import { asksSomething, readSearchForm, searchFilters } from "../../domain/search-form.ts";
+import { asksSomething, filtersSet, formInForce, readSearchForm, searchFilters } from "../../domain/search-form.ts";
 import { encodePath } from "../public/path.ts";
 import { endpoint } from "./endpoint.ts";
 import { SearchAnswerSchema, SearchQuery, SuggestAnswer, SuggestQuery } from "./search-schemas.ts";
@@ -33,9 +33,21 @@ export const searchStories = endpoint({
     const shown = items.map(({ story, score, matched, similar, headline, snippet }) => {
       return { ...itemOf(story, settings.publicUrl), score, similar, matched, highlighted: headline, snippet };
     });
+    const inForce = formInForce(form, read, reference.settings.timeZone);
     const authors = items.flatMap(({ story }) => story.bylines.map(({ slug }) => dependency.author(slug)));
     return {
-      data: { total, from, to, page: found.page, pages, items: shown, facets, didYouMean, words: read.words },
+      data: {
+        total,
+        from,
+        to,
+        page: found.page,
+        pages,
+        items: shown,
+        facets,
+        didYouMean,
+        filters: filtersSet(inForce),
+        words: read.words,
+      },
       dependsOn: [dependency.anyStory, ...new Set(authors)],
     };
   },

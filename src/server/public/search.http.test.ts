@@ -144,6 +144,11 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     expect([status, text.includes(says)]).toEqual([400, true]);
   });
 
+  test("what is asked in a way that cannot be answered need not be typed anew", async () => {
+    const { text } = await site.ask(`/search?q=canal%00+%22water%22&country=narnia`);
+    expect(text).toContain('value="canal  &quot;water&quot;"');
+  });
+
   test("a feed of a search has its newest stories, and none that are not public", async () => {
     for (const file of ["feed.xml", "feed.atom", "feed.json"]) {
       const { status, text } = await site.ask(`/search/${file}?q=Tokayev&country=kazakhstan`);
