@@ -45,6 +45,8 @@ export type FrontRead = {
 export type ReadStores = RateReads & {
   /** True once the site's settings were stored: by an import, the demo or an editor. [1] */
   isSetUp(): Promise<boolean>;
+  /** True of a newsroom that was set up as a demo, whatever it is called since: its figures are invented. [1] */
+  isDemo(): Promise<boolean>;
   /** Settings, countries, sections, page titles. [any] */
   reference(): Promise<Reference>;
   /** The next instant at which a stored story's visibility changes by the clock; null when none. [1] */
@@ -138,6 +140,8 @@ export type WriteStores = ReadAndRateWrites & {
   publishDue(now: Instant): Promise<number[]>;
   /** Throws "invalid" for a ticker with a pair that is no headline. */
   saveSettings(settings: SiteSettings): Promise<void>;
+  /** Says for good that the newsroom is a demo. */
+  markDemo(): Promise<void>;
   saveCountries(countries: Country[]): Promise<void>;
   saveSections(sections: Section[]): Promise<void>;
   saveAuthor(author: Author): Promise<void>;

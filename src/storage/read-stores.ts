@@ -13,7 +13,7 @@ import { rateAnswers, rateBody, rateOrigin, rateStandings, rememberedFetch } fro
 import { ratesBefore, ratesBetween, ratesOfOthers } from "./read/rate-judging-read.ts";
 import { rateNotes, rateRecord, rateSpans, ratesOfSource } from "./read/rate-lines-read.ts";
 import { rateHistory, ratePoints, rateSources } from "./read/rate-read.ts";
-import { isSetUp, reference } from "./read/reference-read.ts";
+import { isDemo, isSetUp, reference } from "./read/reference-read.ts";
 import { resolve } from "./read/resolve.ts";
 import { newsSitemap, sitemapParts, sitemapStories } from "./read/sitemap-read.ts";
 import { standingPage } from "./read/standing-read.ts";
@@ -26,6 +26,7 @@ import { story, storyByOrigin } from "./read/whole-story.ts";
 /** The reading half of the port over a session: the reader's, or an open transaction's. */
 export const readStores = (db: Db, newestOf = newestIn(db)): ReadStores => ({
   isSetUp: () => isSetUp(db),
+  isDemo: () => isDemo(db),
   reference: () => reference(db),
   nextDue: () => nextDue(db),
   mustHide: (now) => mustHide(db, now),

@@ -10,7 +10,15 @@ import { decideRate } from "./write/rate-decide.ts";
 import { saveRateNote } from "./write/rate-note-write.ts";
 import { addRates, concludeRateFetch, saveRateFetch, saveRateSource } from "./write/rate-write.ts";
 import { saveRedirects } from "./write/redirects.ts";
-import { saveAuthor, saveCountries, savePage, saveSections, saveSettings, saveTag } from "./write/reference-write.ts";
+import {
+  markDemo,
+  saveAuthor,
+  saveCountries,
+  savePage,
+  saveSections,
+  saveSettings,
+  saveTag,
+} from "./write/reference-write.ts";
 import { renumberArchives } from "./write/renumber.ts";
 import { saveStories } from "./write/save-story.ts";
 import type { Tx } from "./write/transaction-state.ts";
@@ -27,6 +35,7 @@ export const writeStores = (tx: Tx): WriteStores => ({
   renumberArchives: (most) => renumberArchives(tx, most),
   publishDue: (now) => publishDue(tx, now),
   saveSettings: (settings) => saveSettings(tx, settings),
+  markDemo: () => markDemo(tx),
   saveCountries: (countries) => saveCountries(tx, countries),
   saveSections: (sections) => saveSections(tx, sections),
   saveAuthor: (author) => saveAuthor(tx, author),

@@ -5,7 +5,6 @@ import { currentQuestion } from "../../rates/poll-bank.ts";
 import { saveSources } from "../../rates/save-sources.ts";
 import type { RateBank, RateQuestion } from "../../rates/source.ts";
 import type { Command } from "../command.ts";
-import { isDemo } from "../demo/is-demo.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { ratePorts } from "../rates/rate-ports.ts";
 import { backfillAll, refreshAll } from "../rates/refresh-all.ts";
@@ -61,7 +60,7 @@ export const ratesRefresh: Command = {
     const stopping = new AbortController();
     process.once("SIGINT", () => stopping.abort());
     try {
-      if (await isDemo(newsroom.storage)) throw new ChaparError("conflict", ...DEMO);
+      if (await newsroom.storage.isDemo()) throw new ChaparError("conflict", ...DEMO);
       const ports = ratePorts(newsroom, settings);
       const banks = banksOf(ports.banks, options.source);
       await saveSources(ports);

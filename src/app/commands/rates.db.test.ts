@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { figureOf } from "../../../checks/support/rates.ts";
 import type { Command } from "../command.ts";
-import { SETTINGS } from "../demo/data/outlet.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { readSettings, type Settings } from "../settings.ts";
 import { ratesAccept, ratesReject, ratesWithdraw } from "./rates-decide.ts";
@@ -125,7 +124,7 @@ describe("commands on rates", () => {
       message: 'There is no source "xx".',
     });
     const { storage } = await openNewsroom(settings);
-    await storage.transaction((stores) => stores.saveSettings(SETTINGS));
+    await storage.transaction((stores) => stores.markDemo());
     await storage.close();
     await expect(run(ratesRefresh, [])).rejects.toMatchObject({ code: "conflict" });
   });

@@ -3,7 +3,6 @@ import { numberArchives } from "../../newsroom/number-archives.ts";
 import { type Poller, startPolling } from "../../rates/poller.ts";
 import { buildServer } from "../../server/server.ts";
 import type { Command } from "../command.ts";
-import { isDemo } from "../demo/is-demo.ts";
 import { seedDemo } from "../demo/seed-demo.ts";
 import { type Newsroom, openNewsroom } from "../open-newsroom.ts";
 import { ratePorts } from "../rates/rate-ports.ts";
@@ -19,7 +18,7 @@ const setUpDemo = async (newsroom: Newsroom, settings: Settings, terminal: Termi
 
 /** The demo's rates are invented: the banks' own would mix with them. */
 const pollBanks = async (newsroom: Newsroom, settings: Settings): Promise<Poller | null> => {
-  if (settings.rates === "off" || (await isDemo(newsroom.storage))) return null;
+  if (settings.rates === "off" || (await newsroom.storage.isDemo())) return null;
   return startPolling(ratePorts(newsroom, settings));
 };
 

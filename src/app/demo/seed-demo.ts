@@ -3,7 +3,7 @@ import { ChaparError } from "../../domain/errors.ts";
 import { type Clock, dayIn, type Instant } from "../../domain/instant.ts";
 import type { FileStore, ImageMaker, Logger, Storage, WriteStores } from "../../domain/stores.ts";
 import { RATE_SOURCES } from "../../rates/data/sources.ts";
-import { AUTHORS, COUNTRIES, OUTLET, SECTIONS, SETTINGS } from "./data/outlet.ts";
+import { AUTHORS, COUNTRIES, SECTIONS, SETTINGS } from "./data/outlet.ts";
 import { PAGES } from "./data/pages.ts";
 import { PICTURES, type PictureCopy } from "./data/pictures.ts";
 import { STORIES } from "./data/stories.ts";
@@ -66,6 +66,7 @@ const storePictures = async (deps: SeedDeps, now: Instant): Promise<FindPicture>
 };
 
 const saveOutlet = async (stores: WriteStores): Promise<void> => {
+  await stores.markDemo();
   await stores.saveSettings(SETTINGS);
   await stores.saveCountries(COUNTRIES);
   await stores.saveSections(SECTIONS);
@@ -107,8 +108,8 @@ const saveRates = async (stores: WriteStores, now: Instant): Promise<void> => {
 
 /** True when the demo is there already; its pages are written last. Throws "conflict" when other material is there. */
 const isSeeded = async (storage: Storage): Promise<boolean> => {
-  const { settings, countries, sections, pages } = await storage.reference();
-  const ours = settings.name.en === OUTLET;
+  const { countries, sections, pages } = await storage.reference();
+  const ours = await storage.isDemo();
   if (ours && pages.length > 0) return true;
   const { total } = await storage.listStories({}, 1, 1);
   if (!ours && total + countries.length + sections.length === 0) return false;

@@ -11,6 +11,7 @@ import { search } from "./0007-search.ts";
 import { rateNotes } from "./0008-rate-notes.ts";
 import { wordsKey } from "./0009-words-key.ts";
 import { pegs } from "./0010-pegs.ts";
+import { demo } from "./0011-demo.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -24,6 +25,7 @@ const MIGRATIONS: readonly Migration[] = [
   rateNotes,
   wordsKey,
   pegs,
+  demo,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";

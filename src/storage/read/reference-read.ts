@@ -17,6 +17,9 @@ const FIRST_SETTINGS: SiteSettings = {
   ticker: { shape: "bank", pairs: [], minDigits: 4 },
 };
 
+/** A row of its own: editors' settings may change all else. */
+export const DEMO_KEY = "demo";
+
 const settingRow = prepared<{ key: string }>()((query, place) =>
   query.selectFrom("setting").select("value").where("key", "=", place("key")),
 );
@@ -31,6 +34,8 @@ const pageRows = prepared<NoValues>()((query) =>
 );
 
 export const isSetUp = async (db: Db): Promise<boolean> => (await settingRow(db, { key: "site" })).length > 0;
+
+export const isDemo = async (db: Db): Promise<boolean> => (await settingRow(db, { key: DEMO_KEY })).length > 0;
 
 export const reference = async (db: Db): Promise<Reference> => {
   const [setting] = await settingRow(db, { key: "site" });

@@ -10,6 +10,7 @@ import {
   sectionLine,
   type Tag,
 } from "../../domain/reference.ts";
+import { DEMO_KEY } from "../read/reference-read.ts";
 import { author as readAuthor, tag as readTag } from "../read/terms-read.ts";
 import { indexAgain } from "./index-stories.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -30,6 +31,9 @@ export const saveSettings = async (tx: Tx, settings: SiteSettings): Promise<void
     before.timeZone === settings.timeZone && JSON.stringify(before.languages) === JSON.stringify(settings.languages);
   if (!same) await refileAll(tx);
 };
+
+export const markDemo = (tx: Tx): Promise<void> =>
+  insertRows(tx.db, "setting", [{ key: DEMO_KEY, value: "true" }], ["key"]);
 
 /** Adds those that are new and changes those that are there. */
 export const saveCountries = async (tx: Tx, countries: readonly Country[]): Promise<void> => {
