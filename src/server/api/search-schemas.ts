@@ -4,21 +4,25 @@ import { language, listOf, moment, paging, Slug, StoryItem } from "./schemas.ts"
 /** Longer than any query that the index reads: it says itself, in a sentence, what is too long. */
 const words = Type.String({
   maxLength: 20_000,
-  description: "Words, “phrases”, -exclusions, OR, country:kazakhstan …",
+  description: "Words, “phrases”, -exclusions, OR, country:kazakhstan …; at most 400 characters",
 });
+
+const SlugOrName = Type.String({ minLength: 1, maxLength: 400, description: "Slug or name" });
 
 export const SearchQuery = Type.Object(
   {
     q: Type.Optional(words),
     country: Type.Optional(Slug),
     section: Type.Optional(Slug),
-    tag: Type.Optional(Slug),
-    author: Type.Optional(Slug),
+    tag: Type.Optional(SlugOrName),
+    author: Type.Optional(SlugOrName),
     language: Type.Optional(language),
     year: Type.Optional(Type.Integer({ minimum: 1000, maximum: 9999, description: "In the newsroom's zone" })),
     after: Type.Optional(moment),
     before: Type.Optional(moment),
-    order: Type.Optional(Type.Union([Type.Literal("relevance"), Type.Literal("newest")], { default: "relevance" })),
+    order: Type.Optional(
+      Type.Unsafe<"relevance" | "newest">({ type: "string", enum: ["relevance", "newest"], default: "relevance" }),
+    ),
     recency: Type.Optional(
       Type.Boolean({ default: true, description: "Newer stories stand a little higher among equals" }),
     ),

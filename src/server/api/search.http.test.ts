@@ -90,12 +90,17 @@ describe.each(ENGINES)("search by the API on %s", (engine) => {
     ["q=canal&after=soon", 400],
     ["q=canal&colour=red", 400],
     ["limit=10", 400],
+    ["q=canal&order=best", 400],
     [`q=${"a".repeat(3_000)}`, 400],
     [`q=${"a".repeat(10_000)}`, 414],
   ])("%s is a problem", async (query, status) => {
     const { headers, data, ...reply } = await json(`/api/v1/search?${query}`);
     expect([reply.status, headers["content-type"]]).toEqual([status, "application/problem+json; charset=utf-8"]);
     expect(data.detail).toMatch(/\.$/);
+  });
+
+  test("a choice that is none is told the choices", async () => {
+    expect((await json("/api/v1/search?q=canal&order=best")).data.detail).toContain("relevance, newest");
   });
 
   const HOSTILE = [

@@ -22,8 +22,8 @@ export const answerSearchFeed = async (
   asked: Asked,
   { language, format }: Extract<Address, { kind: "search-feed" }>,
 ): Promise<Answer> => {
-  const form = { ...readSearchForm(asked.target.query), order: "newest" as const, page: 1 };
-  const found = await findFor(deps, asked, form, language, FEED_ITEMS);
+  const form = readSearchForm(asked.target.query);
+  const found = await findFor(deps, asked, { ...form, order: "newest", page: 1 }, language, FEED_ITEMS);
   if (found === null) {
     throw new ChaparError("invalid", "This feed is of no search.", {
       field: "q",

@@ -157,6 +157,8 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
       expect(text).not.toContain("canal number 3");
       expect(text).not.toContain("tomorrow");
     }
+    const { text } = await site.ask("/search/feed.atom?q=Tokayev&page=2");
+    expect(text).toMatch(/rel="self"[^>]* href="https:\/\/courier.example\/search\/feed.atom\?q=Tokayev"/);
     expect((await site.ask("/search/feed.xml")).status).toBe(400);
     expect((await site.ask(`/ru/search/feed.xml?q=${encodeURIComponent("канал")}`)).text).toContain(
       "Токаев открыл канал",
