@@ -76,6 +76,11 @@ export type RateWrites = {
   /** True when `holder` may poll the source until `until`; others are refused until then, or until it is released. */
   claimRates(source: string, holder: string, now: Instant, until: Instant): Promise<boolean>;
   releaseRates(source: string, holder: string): Promise<void>;
+  /**
+   * Removes at most `most` readings that ended before an instant and that no figure rests on, the last of each source apart,
+   * with bodies that no reading names any more. Returns how many readings.
+   */
+  forgetRateReadings(before: Instant, most: number): Promise<number>;
   /** True the first time that a missed publication is told. */
   raiseRateAlarm(source: string, day: Day, now: Instant): Promise<boolean>;
 };

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { plainBank, tenthJudge } from "../../checks/support/bank-server.ts";
 import { ENGINES, emptyStorage, openAgain, quietLogger } from "../../checks/support/empty-storage.ts";
@@ -79,11 +80,11 @@ const openWorld = () => {
     }
   };
   /** What polls does so at its own pace: time passes until it has. */
-  const passUntil = (isSo: () => void): Promise<void> =>
+  const passUntil = (isSo: () => void | Promise<void>): Promise<void> =>
     vi.waitFor(
       async () => {
         await pass(1);
-        isSo();
+        await isSo();
       },
       { timeout: 15_000 },
     );
@@ -134,6 +135,28 @@ describe.each(ENGINES)("polling on %s", (engine) => {
     expect(world.warned).toEqual([{ source: "uz-cbu", day: "2026-01-31", newest: "2026-01-30", held: 0 }]);
     await Promise.all(pollers.map((poller) => poller.stop()));
     await other.close();
+  });
+
+  test("readings that brought nothing are forgotten three months later, those of figures never", async () => {
+    const { world, start, passUntil } = openWorld();
+    world.hosts = {
+      "uz.example": async () => answer(200, "2026-01-31 1 USD 12100.00\nend"),
+      "tj.example": async () => answer(200, "<html>Request Rejected</html>"),
+    };
+    const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+    const isKept = async (text: string): Promise<boolean> => (await storage.rateBody(hashOf(text))) !== null;
+    const [figures, firewall] = ["2026-01-31 1 USD 12100.00\nend", "<html>Request Rejected</html>"];
+    const poller = start(storage, "one");
+    await vi.waitFor(async () => expect([await isKept(figures), await isKept(firewall)]).toEqual([true, true]), {
+      timeout: 10_000,
+    });
+    world.hosts = { "uz.example": silent, "tj.example": async () => answer(200, "<html>Still rejected</html>") };
+    world.now += 100 * 24 * 60 * MINUTE;
+    await passUntil(async () => expect(await isKept("<html>Still rejected</html>")).toBe(true));
+    world.now += 24 * 60 * MINUTE;
+    await passUntil(async () => expect(await isKept(firewall)).toBe(false));
+    expect(await isKept(figures)).toBe(true);
+    await poller.stop();
   });
 
   test("after a fault of the program's own a bank is left alone for a while", async () => {

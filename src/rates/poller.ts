@@ -2,6 +2,7 @@ import type { Instant } from "../domain/instant.ts";
 import type { RateSource } from "../domain/rate.ts";
 import type { RateStanding } from "../domain/rate-stores.ts";
 import { withClaim } from "./claim.ts";
+import { forgetReadings } from "./forget-readings.ts";
 import { pollBank } from "./poll-bank.ts";
 import { missedDay, nextPollAt } from "./poll-times.ts";
 import type { RatePorts } from "./ports.ts";
@@ -13,6 +14,7 @@ const TICK_MS = 60_000;
 const LONGEST_DELAY_MS = 90_000;
 /** After a fault of this program's own, which leaves no trace of the question in the storage. */
 const REST_MS = 30 * 60_000;
+const DAY_MS = 86_400_000;
 
 export type Poller = {
   /** Ends waiting and asking; resolves when nothing runs any more. */
@@ -85,11 +87,16 @@ export const startPolling = (ports: RatePorts): Poller => {
 
   const run = async (): Promise<void> => {
     let saved = false;
+    let tidyAt: Instant = Number.NEGATIVE_INFINITY;
     while (!signal.aborted) {
       try {
         if (!saved) await saveSources(ports);
         saved = true;
         await tick();
+        if (clock.now() >= tidyAt) {
+          tidyAt = clock.now() + DAY_MS;
+          await forgetReadings(ports, signal);
+        }
       } catch (error) {
         logger.error("The rates of banks could not be looked after", { error });
       }

@@ -1,5 +1,6 @@
 import type { WriteStores } from "../domain/stores.ts";
 import { readStores } from "./read-stores.ts";
+import { forgetReadings } from "./write/forget-readings.ts";
 import { pinFront } from "./write/front-write.ts";
 import { saveImage } from "./write/image-write.ts";
 import { importRecord, importRecords, saveImportRecords } from "./write/import-records.ts";
@@ -54,6 +55,7 @@ export const writeStores = (tx: Tx): WriteStores => ({
   claimRates: (source, holder, now, until) => claimRates(tx, source, holder, now, until),
   releaseRates: (source, holder) => releaseRates(tx, source, holder),
   raiseRateAlarm: (source, day, now) => raiseRateAlarm(tx, source, day, now),
+  forgetRateReadings: (before, most) => forgetReadings(tx, before, most),
   saveRateNote: (note) => saveRateNote(tx, note),
   emit: async ({ keys }) => {
     for (const key of keys) tx.purge.add(key);

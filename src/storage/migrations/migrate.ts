@@ -12,6 +12,7 @@ import { rateNotes } from "./0008-rate-notes.ts";
 import { wordsKey } from "./0009-words-key.ts";
 import { pegs } from "./0010-pegs.ts";
 import { demo } from "./0011-demo.ts";
+import { rateReadings } from "./0012-rate-readings.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -26,6 +27,7 @@ const MIGRATIONS: readonly Migration[] = [
   wordsKey,
   pegs,
   demo,
+  rateReadings,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
