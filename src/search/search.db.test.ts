@@ -71,6 +71,14 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect((await found(search, "central bank"))[0]).toBe("bank");
   });
 
+  test("a word or phrase that is asked again asks nothing more", async () => {
+    const scores = async (text: string) =>
+      (await ask(search, text)).items.map(({ story, score }) => [story.slug, score]);
+    expect(await scores('Bank rate "central bank" bank BANK "Central bank"')).toEqual(
+      await scores('Bank rate "central bank"'),
+    );
+  });
+
   test("reads phrases, exclusions and OR", async () => {
     expect(await found(search, '"bank of the country"')).toEqual(["grid"]);
     expect(await found(search, '"country the bank"')).toEqual([]);

@@ -73,12 +73,20 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     return [{ kind: "concept", concept }];
   };
 
+  const met = new Set<string>();
+  /** A word that stands in the query again asks nothing more. */
+  const isNew = ({ text, start }: Asked, { start: from, end: to }: Concept): boolean => {
+    const word = text.slice(from - start, to - start).toLowerCase();
+    const known = met.has(word);
+    met.add(word);
+    return !known;
+  };
+
   const clauses: PlannedClause[] = query.clauses.flatMap(({ alternatives, required, excluded }) => {
     const [only, ...others] = alternatives;
     if (only && others.length === 0 && only.kind === "words" && !excluded) {
-      return conceptsIn(only).map(
-        (concept): PlannedClause => ({ items: [{ kind: "concept", concept }], required, excluded }),
-      );
+      const concepts = conceptsIn(only).filter((concept) => isNew(only, concept));
+      return concepts.map((concept): PlannedClause => ({ items: [{ kind: "concept", concept }], required, excluded }));
     }
     const items = alternatives.flatMap(itemsIn);
     if (items.length === 0) return [];

@@ -39,6 +39,7 @@ describe("a query is read", () => {
     ['"gas grid" OR "power grid"', ['+"gas grid"|"power grid"']],
     ["Nur-Sultan", ["Nur-Sultan"]],
     ["gas - oil", ["gas - oil"]],
+    ['"Gas grid" -oil "gas grid" oil -Oil', ['+"Gas grid"', "-oil", "oil"]],
   ])("%s", (text, expected) => {
     expect(clauses(text)).toEqual(expected);
   });

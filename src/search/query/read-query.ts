@@ -38,11 +38,25 @@ export const readQuery = (text: string, names: FiledNames, zone: string): Query 
     else if (!isIdle) left.push(piece.kind === "filter" ? { ...piece, kind: "word" } : piece);
   }
   return {
-    clauses: clausesOf(left, text),
+    clauses: distinct(clausesOf(left, text)),
     filters,
     words: left.map((piece) => text.slice(piece.start, piece.end)).join(" "),
   };
 };
+
+/** Each once: what is asked again asks nothing more, and would cost again. */
+const distinct = (clauses: readonly Clause[]): Clause[] => {
+  const known = new Set<string>();
+  return clauses.filter((clause) => {
+    const key = keyOf(clause);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+};
+
+const keyOf = ({ alternatives, excluded }: Clause): string =>
+  JSON.stringify([excluded, ...alternatives.map(({ kind, text }) => [kind, text.toLowerCase()])]);
 
 const joinable = (piece: Piece | undefined): piece is Piece =>
   piece !== undefined && !piece.excluded && piece.kind !== "or";
