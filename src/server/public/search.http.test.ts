@@ -112,6 +112,8 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     expect(html).toContain("Latest: Uzbekistan");
     expect(html).toContain("Tokayev opens canal number 3");
     expect(html).toContain("How to search");
+    // No tag of that name: what is new at all is a way on still.
+    expect(await page("tag=nothing")).toContain("Tokayev opens canal number 1");
   });
 
   test("is not for other engines, names its own address, and may run its program", async () => {

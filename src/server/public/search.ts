@@ -58,8 +58,12 @@ const latestFor = async (
   context: SiteContext,
   form: SearchForm,
 ): Promise<NonNullable<SearchPageInput["latest"]>> => {
-  const ref = nearestList(form);
-  const items = await deps.storage.feed(archiveKey(context.language, ref), LATEST, false);
+  const newestOf = (ref: ArchiveRef) => deps.storage.feed(archiveKey(context.language, ref), LATEST, false);
+  const nearest = nearestList(form);
+  const near = await newestOf(nearest);
+  // A list of an edition may be empty, and is no way on then.
+  const ref: ArchiveRef = near.length > 0 ? nearest : { kind: "all" };
+  const items = near.length > 0 || nearest.kind === "all" ? near : await newestOf(ref);
   const title = archiveTitle(context, { ref, ...(await namesOfArchive(deps, ref)) });
   return { title, href: archiveHref(context, ref), items };
 };

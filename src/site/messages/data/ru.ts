@@ -112,7 +112,7 @@ export const ru = {
   filterTag: "Тег",
   filterAfter: "С даты",
   filterBefore: "До даты",
-  filterAny: "Любое значение",
+  filterAny: "Все",
   searchOrder: "Порядок",
   searchByRelevance: "Сначала самые подходящие",
   searchByNewest: "Сначала новые",
