@@ -1,3 +1,4 @@
+import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { seedDemo } from "../src/app/demo/seed-demo.ts";
 import { type Reply, type RunningSite, runSite } from "./support/running-site.ts";
@@ -19,9 +20,14 @@ const linksIn = (text: string): string[] => {
     links
       .map((link) => link.replaceAll("&amp;", "&").replace(ORIGIN, "").split("#")[0] ?? "")
       .map((link) => (link === "" ? "/" : link))
-      // Of each picture one rendition: they differ in nothing that matters here.
-      .filter((link) => /^\/(?!\/)/.test(link) && !/^\/media\/.*(?<!\/640\.jpg)$/.test(link))
+      // Of each picture one rendition, of searches those with one filter: more differ in nothing that matters here.
+      .filter((link) => /^\/(?!\/)/.test(link) && !/^\/media\/.*(?<!\/640\.jpg)$|\/search.*&.*&/.test(link))
   );
+};
+
+const textOf = ({ headers, bytes, text }: Reply): string => {
+  if (!/html|xml|json/.test(String(headers["content-type"]))) return "";
+  return headers["content-encoding"] === "br" ? brotliDecompressSync(bytes).toString() : text;
 };
 
 beforeAll(async () => {
@@ -35,8 +41,7 @@ beforeAll(async () => {
       const answer = answers[at];
       if (!answer) continue;
       replies.set(path, { ...answer, linkedFrom });
-      const plain = /html|xml|json/.test(String(answer.headers["content-type"])) ? (await site.ask(path)).text : "";
-      for (const link of linksIn(plain)) if (!replies.has(link) && !queue.has(link)) queue.set(link, path);
+      for (const link of linksIn(textOf(answer))) if (!replies.has(link) && !queue.has(link)) queue.set(link, path);
     }
   }
 }, 120_000);
@@ -55,4 +60,24 @@ test("every page of the demo newsroom fits the first flight", () => {
   expect(pages.length).toBeGreaterThan(100);
   const heavy = pages.filter(([, { bytes }]) => bytes.length > FIRST_FLIGHT);
   expect(heavy.map(([path, { bytes }]) => `${path}: ${bytes.length} bytes`)).toEqual([]);
+});
+
+/** Bytes of text editions, compressed: of the front page, of any list, and of a story of at most 500 words. */
+const TEXT_BUDGETS = { front: 5_000, list: 3_500, story: 4_096 } as const;
+
+const kindOfText = (path: string, html: string): keyof typeof TEXT_BUDGETS | null => {
+  const body = /<div class="body">.*<\/div>/s.exec(html)?.[0];
+  if (body !== undefined) return body.replace(/<[^>]+>/g, " ").split(/\s+/).length > 500 ? null : "story";
+  if (/[?]|\/rates/.test(path)) return null;
+  return /^\/text(\/[a-z]{2}(-[a-z]+)?)?$/.test(path) ? "front" : "list";
+};
+
+test("the text editions of the demo newsroom are light", () => {
+  const pages = [...replies].flatMap(([path, reply]) => {
+    const kind = path.startsWith("/text") ? kindOfText(path, textOf(reply)) : null;
+    return kind === null ? [] : [{ path, kind, bytes: reply.bytes.length }];
+  });
+  for (const kind of ["front", "list", "story"]) expect(pages.filter((page) => page.kind === kind)).not.toEqual([]);
+  const heavy = pages.filter(({ kind, bytes }) => bytes > TEXT_BUDGETS[kind]);
+  expect(heavy.map(({ path, bytes }) => `${path}: ${bytes} bytes`)).toEqual([]);
 });
