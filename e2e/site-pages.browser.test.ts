@@ -37,7 +37,12 @@ const violationsOf = async (page: Page): Promise<string[]> => {
 const overflowOf = (page: Page): Promise<number> =>
   page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
-describe.each(Object.entries(samplePages()))("page %s", (_name, html) => {
+/** Every kind of page in both forms. */
+const PAGES = (["full", "text"] as const).flatMap((form) =>
+  Object.entries(samplePages(form)).map(([name, html]) => [name, form, html] as const),
+);
+
+describe.each(PAGES)("page %s, %s", (_name, _form, html) => {
   it("gives axe nothing to say on a wide light screen", async () => {
     const page = await open(html, 1280, "light");
     expect(await violationsOf(page)).toEqual([]);
@@ -51,8 +56,17 @@ describe.each(Object.entries(samplePages()))("page %s", (_name, html) => {
   });
 });
 
-it.each(["front", "digest", "story"])("gives axe nothing to say of page %s on a phone in the dark", async (name) => {
-  const page = await open(samplePages()[name] ?? "", 320, "dark");
+it.each([
+  ["front", "full"],
+  ["digest", "full"],
+  ["story", "full"],
+  ["front", "text"],
+  ["summary", "text"],
+  ["story", "text"],
+  ["rates", "text"],
+  ["search", "text"],
+] as const)("gives axe nothing to say of page %s, %s, on a phone in the dark", async (name, form) => {
+  const page = await open(samplePages(form)[name] ?? "", 320, "dark");
   expect(await violationsOf(page)).toEqual([]);
   await page.close();
 });

@@ -58,6 +58,13 @@ export const answer = (
 export const redirect = (status: 301 | 302, to: string, dependsOn: string[]): Answer =>
   answer(TEXT, `Moved to ${to}\n`, dependsOn, { status, headers: { Location: to }, keep: "minor" });
 
+/** The same redirect to another place. */
+export const redirectedTo = (answer: Answer, to: string): Answer => ({
+  ...answer,
+  body: `Moved to ${to}\n`,
+  headers: { ...answer.headers, Location: to },
+});
+
 /** An answer about this moment only: never stored, here or elsewhere. */
 export const passing = (
   status: number,

@@ -1,4 +1,5 @@
 import { plainWords } from "../domain/search-form.ts";
+import { pathBehindText } from "../domain/text-address.ts";
 import type { Page } from "../site/markup/page.ts";
 import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
 import { type Answer, HTML, passing, TEXT } from "./answer.ts";
@@ -53,10 +54,21 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
     const basis = bases.lastKnown();
     const { status } = report;
     if (!basis || !hasPage(status)) return null;
-    const [path = "/"] = url.split("?");
+    const [asked = "/"] = url.split("?");
+    const behind = pathBehindText(asked);
+    const path = behind ?? asked;
+    const form = behind === null ? "full" : "text";
     const language = editionOfPath(path, basis.reference);
     const { reference, ticker, now } = basis;
-    const context = { reference, language, origin: settings.publicUrl, path: path.slice(0, 200), now, ticker };
+    const context = {
+      reference,
+      language,
+      form,
+      origin: settings.publicUrl,
+      path: path.slice(0, 200),
+      now,
+      ticker,
+    } as const;
     const sentence = report.unforeseen ? "" : wordsOf(report);
     return renderErrorPage(context, {
       status,

@@ -108,7 +108,20 @@ describe("refusals", () => {
 });
 
 const segment = fc.oneof(
-  fc.constantFrom("kazakhstan", "section", "tag", "author", "archive", "page", "latest", "2026", "01", "ru", "media"),
+  fc.constantFrom(
+    "kazakhstan",
+    "section",
+    "tag",
+    "author",
+    "archive",
+    "page",
+    "latest",
+    "2026",
+    "01",
+    "ru",
+    "media",
+    "text",
+  ),
   fc.constantFrom(
     "api",
     "v1",

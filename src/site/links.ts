@@ -1,7 +1,8 @@
-import { type FeedFormat, formatAddress } from "../domain/address.ts";
+import { type Address, type FeedFormat, formatAddress } from "../domain/address.ts";
 import type { ArchiveRef } from "../domain/archive.ts";
 import { nameIn } from "../domain/reference.ts";
 import { EMPTY_SEARCH, type SearchForm, writeSearchForm } from "../domain/search-form.ts";
+import { type PageForm, textAddress } from "../domain/text-address.ts";
 import type { SiteContext } from "./context.ts";
 
 const mainLanguage = (context: SiteContext): string => context.reference.settings.languages[0] ?? "en";
@@ -24,11 +25,26 @@ export const sectionName = (context: SiteContext, slug: string): string => {
   return section ? nameIn(section.names, context.language, mainLanguage(context)) : slug;
 };
 
+const inForm = (form: PageForm, href: string): string => (form === "text" ? textAddress(href) : href);
+
+/** A page in the form that the reader is in. */
+const pageHref = ({ form, reference }: SiteContext, address: Address): string =>
+  inForm(form, formatAddress(address, reference));
+
+/** This page in the form that the reader is in. */
+export const hereHref = ({ form, path }: SiteContext): string => inForm(form, path);
+
+/** The same, for links to the other form. */
+export const inOtherForm = (context: SiteContext): SiteContext => ({
+  ...context,
+  form: context.form === "text" ? "full" : "text",
+});
+
 export const frontHref = (context: SiteContext, language = context.language): string =>
-  formatAddress({ kind: "front", language }, context.reference);
+  pageHref(context, { kind: "front", language });
 
 export const archiveHref = (context: SiteContext, ref: ArchiveRef, page: number | "newest" = "newest"): string =>
-  formatAddress({ kind: "archive", language: context.language, ref, page }, context.reference);
+  pageHref(context, { kind: "archive", language: context.language, ref, page });
 
 /** A list that can be followed: its page, and its feed in each format. */
 export type FeedPlace = { home: string; feed: (format: FeedFormat) => string };
@@ -39,34 +55,34 @@ export const archivePlace = (context: SiteContext, ref: ArchiveRef): FeedPlace =
 });
 
 export const standingHref = (context: SiteContext, slug: string): string =>
-  formatAddress({ kind: "standing", language: context.language, slug }, context.reference);
+  pageHref(context, { kind: "standing", language: context.language, slug });
 
 /** The search page, empty or with a search. */
 export const searchHref = (
   context: SiteContext,
   form: SearchForm = EMPTY_SEARCH,
   language = context.language,
-): string => formatAddress({ kind: "search", language }, context.reference) + writeSearchForm(form);
+): string => pageHref(context, { kind: "search", language }) + writeSearchForm(form);
 
 /** What is found for a search. Its pages do not matter there. */
 export const searchPlace = (context: SiteContext, form: SearchForm): FeedPlace => {
   const { language, reference } = context;
   const query = writeSearchForm({ ...form, page: 1 });
   return {
-    home: formatAddress({ kind: "search", language }, reference) + query,
+    home: pageHref(context, { kind: "search", language }) + query,
     feed: (format) => formatAddress({ kind: "search-feed", language, format }, reference) + query,
   };
 };
 
 export const ratesHref = (context: SiteContext, language = context.language): string =>
-  formatAddress({ kind: "rates", language }, context.reference);
+  pageHref(context, { kind: "rates", language });
 
 /** A currency by its bank's line against the dollar, or against another one. Codes in capitals. */
 export const rateHref = (context: SiteContext, currency: string, against: string | null = null): string =>
-  formatAddress({ kind: "rate", language: context.language, currency, against }, context.reference);
+  pageHref(context, { kind: "rate", language: context.language, currency, against });
 
 export const convertHref = (context: SiteContext, language = context.language): string =>
-  formatAddress({ kind: "convert", language }, context.reference);
+  pageHref(context, { kind: "convert", language });
 
 export const widgetHref = (context: SiteContext): string =>
   formatAddress({ kind: "widget", language: context.language }, context.reference);
@@ -74,5 +90,5 @@ export const widgetHref = (context: SiteContext): string =>
 const PLAIN = /^[\w\-./~]*$/;
 
 /** The address of a story from its stored path, which is decoded. */
-export const storyHref = (path: string): string =>
-  PLAIN.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+export const storyHref = ({ form }: SiteContext, path: string): string =>
+  inForm(form, PLAIN.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent));

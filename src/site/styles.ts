@@ -6,6 +6,7 @@ import media from "./styles/media.css?raw";
 import rates from "./styles/rates.css?raw";
 import search from "./styles/search.css?raw";
 import story from "./styles/story.css?raw";
+import text from "./styles/text.css?raw";
 import widget from "./styles/widget.css?raw";
 
 /** The whole stylesheet, as it stands in every page's one `<style>`: the server's policy names its hash. */
@@ -20,5 +21,8 @@ export const RATES_STYLE: string = rates;
 /** The only one of the framed ticker. */
 export const WIDGET_STYLE: string = widget;
 
+/** The only one of the text edition. */
+export const TEXT_STYLE: string = text;
+
 /** All that a page may carry. */
-export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE, RATES_STYLE, WIDGET_STYLE];
+export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE, RATES_STYLE, WIDGET_STYLE, TEXT_STYLE];

@@ -43,6 +43,7 @@ const render = (items: TickerItem[], language = "en"): string => {
       pages: [],
     },
     language,
+    form: "full",
     origin: "https://courier.example",
     path: "/",
     now: 0,

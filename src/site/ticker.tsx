@@ -26,17 +26,25 @@ export const tickerFigure = (item: TickerItem, words: Words): string => {
 const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext; words: Words }) => {
   const { change, currency, decreedSince } = item;
   const decree = decreedSince === null ? null : { since: decreedSince, silentSince: null };
-  const spoken = [
-    changeSentence(change, words),
+  const meaning = [
     ...movedText(currency, item.currencyMoved, words),
     ...decreeText({ decree, left: null }, words),
     ...stateText(item.state, item.effectiveDate, words),
-  ].join(", ");
+  ];
+  const figure = <bdi>{tickerFigure(item, words)}</bdi>;
+  if (context.form === "text") {
+    return (
+      <li>
+        <a href={rateHref(context, currency)}>{figure}</a> {[changeText(change, words), ...meaning].join(", ")}
+      </li>
+    );
+  }
+  const spoken = [changeSentence(change, words), ...meaning].join(", ");
   const still = decree !== null && change.kind === "unchanged";
   return (
     <li class="ticker-item">
       <a class="ticker-figure" href={rateHref(context, currency)}>
-        <bdi>{tickerFigure(item, words)}</bdi>
+        {figure}
       </a>{" "}
       <span class="ticker-change" title={spoken}>
         <bdi aria-hidden="true">
@@ -97,7 +105,7 @@ const Sources = ({ context, rows, words }: { context: SiteContext; rows: SourceD
 export const Ticker = ({ context }: { context: SiteContext }) => {
   const { ticker, language, reference } = context;
   if (ticker === null) return null;
-  const words = wordsOf(language);
+  const words = wordsOf(context);
   return (
     <section class="ticker" aria-label={words.messages.rates}>
       {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver unless it says so */}

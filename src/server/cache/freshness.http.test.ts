@@ -3,11 +3,12 @@ import { ENGINES, type EngineName, openAgain } from "../../../checks/support/emp
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
 import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 import type { NewStory } from "../../domain/story.ts";
+import { textAddress } from "../../domain/text-address.ts";
 
 const WATER = { countries: ["kazakhstan"], section: "energy", tags: ["water"], bylines: ["aigul"] };
 
-/** Every address that can show the story `drill`, published on 15 January. */
-const ROUTES = [
+/** Every page that can show the story `drill`, published on 15 January. */
+const PAGES = [
   "/",
   "/latest",
   "/kazakhstan",
@@ -23,6 +24,11 @@ const ROUTES = [
   "/2026/01/drill",
   "/search?q=drill",
   "/nothing/headline-drill",
+];
+
+const ROUTES = [
+  ...PAGES,
+  ...PAGES.map(textAddress),
   "/feed.xml",
   "/latest/feed.atom",
   "/kazakhstan/feed.json",
@@ -115,7 +121,7 @@ describe.each(ENGINES)("what readers see on %s", (engine) => {
     expect(await allShow(running)).toEqual(ROUTES);
     running.clock.at = NOON + HOUR;
     expect(await allShow(running)).toEqual([]);
-    expect((await running.ask("/2026/01/drill")).status).toBe(410);
+    for (const path of ["/2026/01/drill", "/text/2026/01/drill"]) expect((await running.ask(path)).status).toBe(410);
   });
 
   test("a corrected headline is on every route with the next request", async () => {
@@ -136,14 +142,17 @@ describe.each(ENGINES)("what readers see on %s", (engine) => {
 
   test("a missing page appears when its story, tag, redirect or standing page does", async () => {
     const running = await open(engine);
-    for (const path of ["/old/one", "/tag/steel", "/2026/01/drill"]) expect((await running.ask(path)).status).toBe(404);
+    const missing = ["/old/one", "/tag/steel", "/2026/01/drill"];
+    for (const path of [...missing, ...missing.map(textAddress)]) expect((await running.ask(path)).status).toBe(404);
     await running.storage.transaction(async (stores) => {
       await stores.saveRedirect("/old/one", "/2026/01/other");
       await stores.saveTag({ slug: "steel", name: "Steel", synonyms: [] });
     });
     await save(running, {});
     expect((await running.ask("/old/one")).headers.location).toBe("/2026/01/other");
-    for (const path of ["/tag/steel", "/2026/01/drill"]) expect((await running.ask(path)).status).toBe(200);
+    expect((await running.ask("/text/old/one")).headers.location).toBe("/text/2026/01/other");
+    const found = missing.slice(1);
+    for (const path of [...found, ...found.map(textAddress)]) expect((await running.ask(path)).status).toBe(200);
   });
 
   test("the ages of stories and the date in the header follow the clock", async () => {

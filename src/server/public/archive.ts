@@ -66,8 +66,8 @@ export const answerArchive = async (deps: PublicDeps, asked: Asked, address: Arc
       dependency.reference,
     ]);
   }
-  const { years, dependsOn: ofYears } = await yearsFor(deps, asked.basis, language, ref);
   const context = contextOf(deps, asked, language, formatAddress(address, reference));
+  const { years, dependsOn: ofYears } = await yearsFor(deps, asked.basis, context, ref);
   const document = renderArchivePage(context, { ref, archive, view, ...names, years });
   const dependsOn = [dependency.archive(key), ...ofYears, ...dependenciesOfNames(ref), ...namesOfCards(archive.items)];
   return htmlPage(document, asked, [...new Set(dependsOn)], {

@@ -17,9 +17,15 @@ export type PublicDeps = ServerDeps & { memory: Memory };
 /** One reader's request, read. */
 export type Asked = { basis: Basis; target: Target; choices: Choices };
 
-export const contextOf = ({ settings }: PublicDeps, { basis }: Asked, language: string, path: string): SiteContext => ({
+export const contextOf = (
+  { settings }: PublicDeps,
+  { basis, target }: Asked,
+  language: string,
+  path: string,
+): SiteContext => ({
   reference: basis.reference,
   language,
+  form: target.form,
   origin: settings.publicUrl,
   path,
   now: basis.now,

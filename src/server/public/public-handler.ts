@@ -21,12 +21,11 @@ export const createPublicHandler = (deps: Deps) => {
   const renditionAt = createRenditions(deps);
 
   const answerTo = async (target: Target, cookie: string | undefined): Promise<Answer> => {
-    const rendition = target.path.startsWith("/media/") ? await renditionAt(target.path) : null;
+    const isMedia = target.form === "full" && target.path.startsWith("/media/");
+    const rendition = isMedia ? await renditionAt(target.path) : null;
     if (rendition) return rendition;
     const asked: Asked = { basis: await bases.read(), target, choices: choicesOf(cookie) };
-    const answer = target.path.startsWith("/media/")
-      ? await answerUnknown(deps, asked)
-      : await answerPublic(deps, asked);
+    const answer = isMedia ? await answerUnknown(deps, asked) : await answerPublic(deps, asked);
     return minorWithQuery(answer, target);
   };
 

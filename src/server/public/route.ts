@@ -1,7 +1,8 @@
 import { type Address, formatAddress, parseAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
 import type { Reference } from "../../domain/reference.ts";
-import { type Answer, redirect } from "../answer.ts";
+import { hasTextEdition, linkInText, textAddress } from "../../domain/text-address.ts";
+import { type Answer, redirect, redirectedTo } from "../answer.ts";
 import { answerArchive } from "./archive.ts";
 import type { Asked, PublicDeps } from "./asked.ts";
 import { answerConvert } from "./convert.ts";
@@ -19,7 +20,7 @@ import { answerSitemap } from "./sitemaps.ts";
 import { answerStanding } from "./standing.ts";
 import { answerStory } from "./story.ts";
 import { OWN_PARAMETERS, RATE_PARAMETERS } from "./target.ts";
-import { answerMoved, answerUnknown } from "./unknown.ts";
+import { answerMoved, answerUnknown, pathNames } from "./unknown.ts";
 import { answerWidget, answerWidgetProgram } from "./widget.ts";
 
 /** The list address that a path means in any case and with any slashes; null when it is none. */
@@ -65,6 +66,7 @@ const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): P
 };
 
 const answerAddress = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
+  if (asked.target.form === "text" && !hasTextEdition(address)) return answerUnknown(deps, asked);
   const moved = hasOldParameters(asked, address) ? await answerMoved(deps, asked) : null;
   if (moved) return moved;
   const canonical = canonicalPath(address, asked);
@@ -82,14 +84,33 @@ const answerStoryAt = async (deps: PublicDeps, asked: Asked): Promise<Answer | n
   return redirect(301, encodePath(story.path), [dependency.reference, dependency.story(story.id)]);
 };
 
-/** The answer to any GET of the public site. */
-export const answerPublic = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
+const answerFile = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
+  const program = answerScript(asked) ?? answerWidgetProgram(asked);
+  return program ?? answerMachineFile(deps, asked) ?? answerSitemap(deps, asked);
+};
+
+/** The answer in the form that the target asks for. */
+const answerPage = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const address = addressOf(asked.target.path, asked.basis.reference);
   if (address) return answerAddress(deps, asked, address);
-  const program = answerScript(asked) ?? answerWidgetProgram(asked);
-  const file = program ?? answerMachineFile(deps, asked) ?? (await answerSitemap(deps, asked));
+  const file = asked.target.form === "full" ? await answerFile(deps, asked) : null;
   if (file) return file;
   const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
   if (unprefixed !== null) return redirect(301, encodePath(unprefixed), [dependency.reference]);
   return (await answerStoryAt(deps, asked)) ?? (await answerUnknown(deps, asked));
 };
+
+/** What leads on stays in the text edition; what is no page may be an address of a former system that began with the word. */
+const answerText = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
+  const answer = await answerPage(deps, asked);
+  const to = answer.headers.Location;
+  if (to !== undefined) return redirectedTo(answer, linkInText(to, asked.basis.reference));
+  if (answer.status !== 404) return answer;
+  const whole = { ...asked.target, path: textAddress(asked.target.path) };
+  const moved = await answerMoved(deps, { ...asked, target: whole });
+  return moved ?? { ...answer, dependsOn: [...answer.dependsOn, ...pathNames(whole)] };
+};
+
+/** The answer to any GET of the public site. */
+export const answerPublic = (deps: PublicDeps, asked: Asked): Promise<Answer> =>
+  asked.target.form === "text" ? answerText(deps, asked) : answerPage(deps, asked);

@@ -1,5 +1,6 @@
 import { ChaparError } from "../../domain/errors.ts";
 import { SEARCH_PARAMETERS } from "../../domain/search-form.ts";
+import { type PageForm, pathBehindText, textAddress } from "../../domain/text-address.ts";
 import { encodePath, type ReadPath, readPath } from "./path.ts";
 
 /** A period of rates; an amount to convert, and on which day. */
@@ -23,7 +24,9 @@ const KNOWN = new Set([
   ...["option", "task", "id", "catid", "Itemid", "start", "limitstart", "format", "lang"],
 ]);
 
+/** `path` and `asCame` are of the page itself: what is asked of it in another form is said by `form`. */
 export type Target = ReadPath & {
+  form: PageForm;
   /** Known parameters in the order they came; the first of each name. */
   query: URLSearchParams;
   /** The cache key: encoded path with the known parameters. */
@@ -50,11 +53,24 @@ const knownOf = (search: string): URLSearchParams => {
   return query;
 };
 
+/** An address that is not written as the text edition's own keeps its letters: so it is seen to be none, and moves. */
+const inForm = (read: ReadPath): ReadPath & { form: PageForm } => {
+  const path = pathBehindText(read.path);
+  if (path === null) return { ...read, form: "full" };
+  const behind = pathBehindText(read.asCame);
+  const isOwn = behind !== null && textAddress(behind) === read.asCame;
+  return { path, asCame: isOwn ? behind : read.asCame, form: "text" };
+};
+
 /** Reads a request's target. Throws "invalid". */
 export const readTarget = (url: string): Target => {
   const [rawPath, search] = splitTarget(url);
   const read = readPath(rawPath.split("#")[0] ?? "/");
   const query = search === "" ? new URLSearchParams() : knownOf(search);
   const text = query.toString();
-  return { ...read, query, key: encodePath(read.asCame === "" ? "/" : read.asCame) + (text === "" ? "" : `?${text}`) };
+  return {
+    ...inForm(read),
+    query,
+    key: encodePath(read.asCame === "" ? "/" : read.asCame) + (text === "" ? "" : `?${text}`),
+  };
 };

@@ -1,6 +1,7 @@
 import { dependency } from "../../domain/dependency.ts";
 import { fullNames } from "../../domain/old-picture.ts";
 import type { StoryCard } from "../../domain/story.ts";
+import { withTextInFront } from "../../domain/text-address.ts";
 import { renderErrorPage } from "../../site/pages/error-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, agesUntil, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
@@ -22,7 +23,7 @@ const MOST_SUGGESTIONS = 5;
 const LONGEST_SEARCH = 100;
 
 /** Under these names a story, page or redirect at this address is announced. */
-const pathNames = ({ path, asCame, query }: Target): string[] => {
+export const pathNames = ({ path, asCame, query }: Target): string[] => {
   const paths = [...fullNames(path), asCame, `${path}/`, path.toLowerCase()];
   const text = query.toString();
   return [...new Set(text === "" ? paths : [...paths, ...paths.map((each) => `${each}?${text}`)])].map(dependency.path);
@@ -90,6 +91,8 @@ export const answerUnknown = async (
 ): Promise<Answer> => {
   const moved = await answerMoved(deps, asked);
   if (moved) return moved;
+  const ordered = withTextInFront(asked.target.path, asked.basis.reference);
+  if (ordered !== null) return redirect(301, asLocation(ordered), [dependency.reference, ...pathNames(asked.target)]);
   const language = editionOfPath(asked.target.path, asked.basis.reference);
   return answerMissing(deps, asked, { language, links: [], dependsOn: [], ...missing });
 };

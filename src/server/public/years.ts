@@ -1,9 +1,9 @@
-import { type Address, formatAddress } from "../../domain/address.ts";
 import { type ArchiveRef, archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
 import { type Instant, instantIn, zonedParts } from "../../domain/instant.ts";
 import { pageCount, pageOfSeq } from "../../domain/pagination.ts";
-import type { Reference } from "../../domain/reference.ts";
+import type { SiteContext } from "../../site/context.ts";
+import { archiveHref } from "../../site/links.ts";
 import type { PublicDeps } from "./asked.ts";
 import type { Basis } from "./basis.ts";
 
@@ -35,27 +35,20 @@ const yearsWithStories = async ({ storage }: PublicDeps, basis: Basis, key: stri
   });
 };
 
-type Place = { reference: Reference; language: string; ref: ArchiveRef };
-
-const linkTo = ({ reference, language, ref }: Place, page: number | "newest"): string => {
-  const address: Address = { kind: "archive", language, ref, page };
-  return formatAddress(address, reference);
-};
-
 /** Into the list itself: entries are numbered by publication, so a year's newest story stands where the year ends. */
-const linksInto = (years: readonly Year[], place: Place): YearLink[] => {
-  const size = place.reference.settings.pageSize;
+const linksInto = (years: readonly Year[], context: SiteContext, ref: ArchiveRef): YearLink[] => {
+  const size = context.reference.settings.pageSize;
   const total = years.at(-1)?.upTo ?? 0;
   const pages = pageCount(total, size);
   return years.map(({ year, upTo }) => {
     const page = pageOfSeq(total, size, upTo);
-    return { year, page, path: linkTo(place, page === pages ? "newest" : page) };
+    return { year, page, path: archiveHref(context, ref, page === pages ? "newest" : page) };
   });
 };
 
 /** Between the archives of years. */
-const linksBetween = (years: readonly Year[], place: Place): YearLink[] =>
-  years.map(({ year }) => ({ year, page: 1, path: linkTo({ ...place, ref: { kind: "year", year } }, "newest") }));
+const linksBetween = (years: readonly Year[], context: SiteContext): YearLink[] =>
+  years.map(({ year }) => ({ year, page: 1, path: archiveHref(context, { kind: "year", year }) }));
 
 /** Links between years change only when a year without stories gets its first, so these are the archives to watch. */
 const yearsMissing = (years: readonly Year[], language: string): string[] => {
@@ -71,14 +64,14 @@ const yearsMissing = (years: readonly Year[], language: string): string[] => {
 export const yearsFor = async (
   deps: PublicDeps,
   basis: Basis,
-  language: string,
+  context: SiteContext,
   ref: ArchiveRef,
 ): Promise<YearLinks> => {
+  const { language } = context;
   const dated = ref.kind === "year" || ref.kind === "month" || ref.kind === "day";
   const key = archiveKey(language, dated ? { kind: "all" } : ref);
   const name = dependency.archive(key);
   const years = await deps.memory.get([`years:${key}`, name], () => yearsWithStories(deps, basis, key));
-  const place = { reference: basis.reference, language, ref };
-  if (dated) return { years: linksBetween(years, place).reverse(), dependsOn: yearsMissing(years, language) };
-  return { years: linksInto(years, place).reverse(), dependsOn: [name] };
+  if (dated) return { years: linksBetween(years, context).reverse(), dependsOn: yearsMissing(years, language) };
+  return { years: linksInto(years, context, ref).reverse(), dependsOn: [name] };
 };

@@ -2,9 +2,11 @@ import type { Embed, Gallery, ImageNode } from "../../domain/body.ts";
 import { isWebAddress } from "../../domain/href.ts";
 import { renditionPath } from "../../domain/image.ts";
 import type { ImageCard } from "../../domain/story.ts";
+import type { PageForm } from "../../domain/text-address.ts";
 import type { Children } from "../markup/markup.ts";
 import { type Messages, say } from "../messages/messages.ts";
 import { hasPicture, Picture, type Place } from "../parts/picture.tsx";
+import { PictureInWords } from "../text-edition/picture-in-words.tsx";
 import { inline } from "./inline.tsx";
 import type { PageNotes } from "./notes.tsx";
 
@@ -14,6 +16,7 @@ type FigureProps = {
   caption: Children;
   credit: string;
   place: Place;
+  form: PageForm;
   messages: Messages;
   eager?: boolean;
 };
@@ -35,7 +38,8 @@ const elsewhere = (source: string | undefined, messages: Messages): Children =>
   );
 
 /** A picture with caption and credit; of one that is missing, the words that stood for it and where it was. */
-export const Figure = ({ image, alt, caption, credit, place, messages, eager = false }: FigureProps) => {
+export const Figure = ({ image, alt, caption, credit, place, form, messages, eager = false }: FigureProps) => {
+  if (form === "text") return <PictureInWords {...{ image, alt, caption, credit, messages }} />;
   const shown = hasPicture(image) ? image : null;
   const missing = shown ? "" : elsewhere(image?.source, messages);
   const words = [caption, missing].filter((each) => each && each !== "");
@@ -65,6 +69,7 @@ export const imageView = (node: ImageNode, images: Images, notes: PageNotes, pla
     caption={node.content && node.content.length > 0 ? inline(node.content, notes) : ""}
     credit={node.attrs.credit}
     place={place}
+    form={notes.form}
     messages={notes.messages}
   />
 );
@@ -81,7 +86,7 @@ export const galleryView = (gallery: Gallery, images: Images, notes: PageNotes) 
       return (
         <li>
           {imageView(node, images, notes, "half")}
-          {hasPicture(image) && (
+          {notes.form === "full" && hasPicture(image) && (
             <a class="big" href={largest(image)}>
               {notes.messages.imageLarger}
             </a>
@@ -95,10 +100,10 @@ export const galleryView = (gallery: Gallery, images: Images, notes: PageNotes) 
 /** Content from elsewhere as a link: nothing of it is loaded, and the reader is told what following it means. */
 export const embedView = ({ attrs: { provider, url, title } }: Embed, notes: PageNotes) => (
   <p class="emb">
-    <small>{say(notes.messages, "embedFrom", { provider })}</small>
+    <small>{say(notes.messages, "embedFrom", { provider })}</small>{" "}
     <a href={url} rel="nofollow">
       {title || say(notes.messages, "embedOpen", { provider })}
     </a>
-    <small>{say(notes.messages, "embedConsent", { provider })}</small>
+    {notes.form === "full" && <small>{say(notes.messages, "embedConsent", { provider })}</small>}
   </p>
 );

@@ -2,7 +2,6 @@ import type { Block, Body, ListItem, Paragraph } from "../../domain/body.ts";
 import type { ImageCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import type { Children } from "../markup/markup.ts";
-import { messagesFor } from "../messages/messages.ts";
 import { embedView, galleryView, imageView } from "./figure.tsx";
 import { inline } from "./inline.tsx";
 import { type PageNotes, pageNotes, withItsNotes } from "./notes.tsx";
@@ -97,7 +96,7 @@ type BodyProps = {
 
 /** A story's text with all its kinds of nodes. Ids: `r1` the reference of note 1, `n1` the note. */
 export const BodyView = ({ body, images, context, dateline = "", worth = () => null }: BodyProps) => {
-  const notes = pageNotes(messagesFor(context.language), worth);
+  const notes = pageNotes(context, worth);
   const blocks = body.content.map((node, at) =>
     withItsNotes(notes, () =>
       at === 0 && node.type === "paragraph" ? paragraph(node, notes, dateline) : block(node, images, notes),

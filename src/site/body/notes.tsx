@@ -1,23 +1,37 @@
+import { linkInText, type PageForm } from "../../domain/text-address.ts";
+import type { SiteContext } from "../context.ts";
 import type { Children } from "../markup/markup.ts";
-import { type Messages, say } from "../messages/messages.ts";
+import { type Messages, messagesFor, say } from "../messages/messages.ts";
 import { inline, type Notes } from "./inline.tsx";
 
 /** Notes of a page: references and notes link to one another, and say so in the page's language. */
-export type PageNotes = Notes & { messages: Messages };
+export type PageNotes = Notes & { messages: Messages; form: PageForm };
 
-export const pageNotes = (messages: Messages, worth: PageNotes["worth"]): PageNotes => ({
-  messages,
-  list: [],
-  href: (address) => address,
-  worth,
-  reference: (number) => (
-    <sup class="r">
-      <a id={`r${number}`} href={`#n${number}`} aria-label={say(messages, "noteNumber", { number })}>
-        {number}
-      </a>
-    </sup>
-  ),
-});
+/** A link to a page of the site keeps to the reader's form. */
+const hrefIn =
+  ({ form, origin, reference }: SiteContext) =>
+  (address: string): string => {
+    if (form === "full") return address;
+    return linkInText(address.startsWith(`${origin}/`) ? address.slice(origin.length) : address, reference);
+  };
+
+export const pageNotes = (context: SiteContext, worth: PageNotes["worth"]): PageNotes => {
+  const messages = messagesFor(context.language);
+  return {
+    messages,
+    form: context.form,
+    list: [],
+    href: hrefIn(context),
+    worth,
+    reference: (number) => (
+      <sup class="r">
+        <a id={`r${number}`} href={`#n${number}`} aria-label={say(messages, "noteNumber", { number })}>
+          {number}
+        </a>
+      </sup>
+    ),
+  };
+};
 
 /** Notes of one block, numbered from `first`: under it on a phone, in the margin beside it on a wide screen. */
 const NoteList = ({ notes, first }: { notes: PageNotes; first: number }) => {

@@ -13,7 +13,7 @@ export const collectionLd = (context: SiteContext, title: string, items: readonl
     itemListElement: items.map((card, at) => ({
       "@type": "ListItem",
       position: at + 1,
-      url: context.origin + storyHref(card.path),
+      url: context.origin + storyHref(context, card.path),
     })),
   },
 });

@@ -23,7 +23,7 @@ const authors = (context: SiteContext, story: StoryRead): object[] =>
 /** A story for search engines: everything but its text. */
 export const newsArticleLd = (context: SiteContext, story: StoryRead): object => ({
   "@type": "NewsArticle",
-  mainEntityOfPage: context.origin + storyHref(story.path),
+  mainEntityOfPage: context.origin + storyHref(context, story.path),
   headline: story.headline,
   description: story.summary || undefined,
   inLanguage: story.language,

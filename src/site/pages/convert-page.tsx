@@ -65,7 +65,7 @@ const METHODS = {
 type Made = Extract<ConvertOutcome, { kind: "made" }>;
 
 const Result = ({ context, input, made }: Props & { made: Made }) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { messages, language } = words;
   const { amount, asked, conversion } = made;
   const { rate } = conversion;

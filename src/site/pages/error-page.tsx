@@ -1,5 +1,6 @@
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
+import { frontHref, inOtherForm } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
@@ -70,7 +71,7 @@ export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): Pa
   const help = helpOf(messages, status);
   return renderDocument(
     context,
-    { title, description: "", noindex: true },
+    { title, description: "", noindex: true, otherForm: frontHref(inOtherForm(context)) },
     <div class="arch err">
       <header>
         <p class="k">{status}</p>

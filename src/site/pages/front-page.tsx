@@ -66,7 +66,7 @@ const Corrections = ({ context, front }: { context: SiteContext; front: FrontPla
       <ul>
         {front.corrections.map(({ id, path, headline, correction }) => (
           <li key={`${id} ${correction.at}`}>
-            <a href={storyHref(path)}>{headline}</a>
+            <a href={storyHref(context, path)}>{headline}</a>
             <p>{correction.text}</p>
             <p class="m">
               <time dateTime={dayIn(correction.at, context.reference.settings.timeZone)}>

@@ -13,7 +13,7 @@ import type { SiteContext } from "../context.ts";
 import { currencyName, formatDay, formatDecimal } from "../formats.ts";
 import { breadcrumbsLd } from "../json-ld/breadcrumbs.ts";
 import { exchangeRateLd } from "../json-ld/exchange-rate.ts";
-import { rateHref, ratesHref } from "../links.ts";
+import { hereHref, rateHref, ratesHref } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
@@ -26,7 +26,7 @@ import { Provenance, RateCorrections } from "../rates/provenance.tsx";
 import { chartText, RateChartPicture } from "../rates/rate-chart.tsx";
 import { RateNotes } from "../rates/rate-notes.tsx";
 import { bankName } from "../rates/rate-table.tsx";
-import { decreeText, movedText, priceText, stateText, wordsOf } from "../rates/rate-words.ts";
+import { decreeText, movedText, priceText, stateText, type Words, wordsOf } from "../rates/rate-words.ts";
 import { RATES_STYLE } from "../styles.ts";
 import { inAllEditions } from "./rates-page.tsx";
 
@@ -54,7 +54,7 @@ const foreignOf = ({ pair, currency }: RateLine): string => (pair.base === curre
 
 /** The figure, large; what became of it; and how it stands. */
 const Headline = ({ context, input }: Props) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { messages, language } = words;
   const { line, source } = input;
   const { base, quote } = line.pair;
@@ -86,7 +86,9 @@ const Headline = ({ context, input }: Props) => {
           <dt>{messages.rateChangeDay}</dt>
           <dd>
             <Change change={day} words={words} meaning={movedText(line.currency, line.moved, words)} />
-            {line.moved !== null && <small aria-hidden="true">{movedText(line.currency, line.moved, words)}</small>}
+            {line.moved !== null && context.form === "full" && (
+              <small aria-hidden="true">{movedText(line.currency, line.moved, words)}</small>
+            )}
           </dd>
         </div>
         <div>
@@ -109,7 +111,7 @@ const Headline = ({ context, input }: Props) => {
 /** What a bank's price of a third currency is, beside the one that the home banks' own lines make. */
 const Third = ({ context, third }: { context: SiteContext; third: RatePageInput["third"] }) => {
   if (third === null) return null;
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { cross, sources } = third;
   return (
     <section>
@@ -142,7 +144,7 @@ const Periods = ({ context, period }: { context: SiteContext; period: Period }) 
         {PERIODS.map((each) => (
           <li key={each}>
             <a
-              href={`${context.path}?period=${each}`}
+              href={`${hereHref(context)}?period=${each}`}
               rel="nofollow"
               aria-current={each === period ? "true" : undefined}
             >
@@ -155,22 +157,26 @@ const Periods = ({ context, period }: { context: SiteContext; period: Period }) 
   );
 };
 
+/** The curve with its words; in the text edition the words alone. */
+const Curve = ({ chart, words }: { chart: RateChart; words: Words }) => {
+  if (words.form === "text") return <p>{chartText(chart, words)}</p>;
+  return (
+    <figure>
+      <RateChartPicture chart={chart} words={words} />
+      <figcaption>
+        {chartText(chart, words)} {chart.thinned && words.messages.rateChartThinned}
+      </figcaption>
+    </figure>
+  );
+};
+
 const History = ({ context, input }: Props) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { chart, rows, period } = input;
   return (
     <section class="hi">
       <Periods context={context} period={period} />
-      {chart === null ? (
-        <p>{words.messages.rateChartEmpty}</p>
-      ) : (
-        <figure>
-          <RateChartPicture chart={chart} words={words} />
-          <figcaption>
-            {chartText(chart, words)} {chart.thinned && words.messages.rateChartThinned}
-          </figcaption>
-        </figure>
-      )}
+      {chart === null ? <p>{words.messages.rateChartEmpty}</p> : <Curve chart={chart} words={words} />}
       {rows.length > 0 && <PeriodTable rows={rows} words={words} />}
     </section>
   );
@@ -193,7 +199,10 @@ const Others = ({ context, input }: Props) => {
               </a>{" "}
               {formatDecimal(unitFigure(rate), language)}
               {rate.effectiveDate !== line.rate.effectiveDate && (
-                <small>{formatDay(rate.effectiveDate, language)}</small>
+                <>
+                  {" "}
+                  <small>{formatDay(rate.effectiveDate, language)}</small>
+                </>
               )}
             </li>
           );
@@ -215,7 +224,7 @@ const Data = ({ context, input }: Props) => {
 };
 
 const headOf = (context: SiteContext, input: RatePageInput) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { line, source } = input;
   const { base, quote } = line.pair;
   const name = bankName(context, source.names);

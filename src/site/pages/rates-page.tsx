@@ -10,6 +10,7 @@ import { EmbedHelp } from "../rates/embed-help.tsx";
 import { RateCorrections } from "../rates/provenance.tsx";
 import { type RateRow, RateTable } from "../rates/rate-table.tsx";
 import { RATES_STYLE } from "../styles.ts";
+import { TextRateTable } from "../text-edition/text-rate-table.tsx";
 
 export type RatesPageInput = {
   /** The ticker's pairs in their order. */
@@ -28,6 +29,7 @@ export const inAllEditions = (context: SiteContext, href: (language: string) => 
 /** All that the central banks say of their money today. */
 export const renderRatesPage = (context: SiteContext, input: RatesPageInput): Page => {
   const messages = messagesFor(context.language);
+  const Table = context.form === "text" ? TextRateTable : RateTable;
   const { region, others, corrections, currencies, today } = input;
   const own = region[0]?.line.currency ?? others[0]?.line.currency ?? "USD";
   const translations = inAllEditions(context, (language) => ratesHref(context, language));
@@ -45,8 +47,8 @@ export const renderRatesPage = (context: SiteContext, input: RatesPageInput): Pa
         <p class="s">{messages.ratesLead}</p>
       </header>
       {region.length + others.length === 0 && <p class="ct">{messages.ratesEmpty}</p>}
-      {region.length > 0 && <RateTable context={context} rows={region} caption={messages.ratesRegion} />}
-      {others.length > 0 && <RateTable context={context} rows={others} caption={messages.ratesOther} />}
+      {region.length > 0 && <Table context={context} rows={region} caption={messages.ratesRegion} />}
+      {others.length > 0 && <Table context={context} rows={others} caption={messages.ratesOther} />}
       {currencies.length > 1 && (
         <section>
           <h2>{messages.converter}</h2>
@@ -59,7 +61,7 @@ export const renderRatesPage = (context: SiteContext, input: RatesPageInput): Pa
         </section>
       )}
       <RateCorrections context={context} corrections={corrections} />
-      <EmbedHelp context={context} />
+      {context.form === "full" && <EmbedHelp context={context} />}
     </div>,
   );
 };

@@ -1,6 +1,6 @@
 import { EMPTY_SEARCH, type SearchForm } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
-import { searchHref, searchPlace } from "../links.ts";
+import { inOtherForm, searchHref, searchPlace } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { around, messagesFor, say } from "../messages/messages.ts";
 import { FeedLinks } from "../parts/archive-tools.tsx";
@@ -121,7 +121,8 @@ export const renderSearchPage = (context: SiteContext, input: SearchPageInput): 
       title,
       description: "",
       noindex: true,
-      canonical: context.origin + searchHref(context, form),
+      canonical: context.origin + searchHref({ ...context, form: "full" }, form),
+      otherForm: searchHref(inOtherForm(context), form),
       style: SEARCH_STYLE,
       script: input.script,
       translations: editionsOf(context, form),

@@ -28,12 +28,12 @@ const crumbs = (context: SiteContext, story: StoryRead): Crumb[] => {
     ...(section
       ? [{ text: sectionName(context, section), href: archiveHref(context, { kind: "section", section }) }]
       : []),
-    { text: story.headline, href: storyHref(story.path) },
+    { text: story.headline, href: storyHref(context, story.path) },
   ];
 };
 
-const translationPaths = (story: StoryRead): Record<string, string> =>
-  Object.fromEntries([story, ...story.translations].map(({ language, path }) => [language, storyHref(path)]));
+const translationPaths = (context: SiteContext, story: StoryRead): Record<string, string> =>
+  Object.fromEntries([story, ...story.translations].map(({ language, path }) => [language, storyHref(context, path)]));
 
 const headOf = (context: SiteContext, story: StoryRead): PageHead => ({
   title: story.seoTitle || story.headline,
@@ -42,7 +42,7 @@ const headOf = (context: SiteContext, story: StoryRead): PageHead => ({
   article: story,
   image: story.image,
   ...(story.canonicalUrl ? { canonical: story.canonicalUrl } : {}),
-  ...(story.translations.length > 0 ? { translations: translationPaths(story) } : {}),
+  ...(story.translations.length > 0 ? { translations: translationPaths(context, story) } : {}),
   jsonLd: [newsArticleLd(context, story), breadcrumbsLd(context, crumbs(context, story))],
 });
 
@@ -56,6 +56,7 @@ const Lead = ({ context, story }: { context: SiteContext; story: StoryRead }) =>
       caption={leadImage.caption}
       credit={leadImage.credit}
       place="story"
+      form={context.form}
       messages={messagesFor(context.language)}
       eager
     />
@@ -96,7 +97,7 @@ export const renderStoryPage = (context: SiteContext, story: StoryRead, currency
         <SumCurrencies context={context} story={story} currency={currency} />
         <Corrections context={context} story={story} />
         <Tags context={context} story={story} />
-        <p class="at">{context.origin + context.path}</p>
+        {context.form === "full" && <p class="at">{context.origin + context.path}</p>}
       </article>
       <Related context={context} story={story} />
       <Neighbours context={context} story={story} />

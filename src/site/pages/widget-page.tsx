@@ -58,7 +58,7 @@ const Sources = ({ context, words }: { context: SiteContext; words: Words }) => 
 
 /** The ticker alone, for frames of other sites: no script, no cookie, nothing loaded. */
 export const renderWidgetPage = (context: SiteContext): Page => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { language, ticker } = context;
   const html = (
     <html lang={language} dir={direction(language)}>

@@ -1,5 +1,5 @@
 import { type SiteContext, VIEWS, type View } from "../context.ts";
-import type { FeedPlace } from "../links.ts";
+import { type FeedPlace, hereHref } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 
 /** Links to the three densities of this list; the server remembers the one followed. */
@@ -15,7 +15,11 @@ export const Densities = ({ context, view }: { context: SiteContext; view: View 
       <ul>
         {VIEWS.map((each) => (
           <li key={each}>
-            <a href={`${context.path}?view=${each}`} rel="nofollow" aria-current={each === view ? "true" : undefined}>
+            <a
+              href={`${hereHref(context)}?view=${each}`}
+              rel="nofollow"
+              aria-current={each === view ? "true" : undefined}
+            >
               {names[each]}
             </a>
           </li>
@@ -36,7 +40,7 @@ export const Years = ({ context, years }: { context: SiteContext; years: Year[] 
       <ul>
         {years.map(({ year, path }) => (
           <li key={year}>
-            <a href={path} aria-current={path === context.path ? "page" : undefined}>
+            <a href={path} aria-current={path === hereHref(context) ? "page" : undefined}>
               {year}
             </a>
           </li>

@@ -1,10 +1,12 @@
 import type { SiteContext } from "../context.ts";
 import { direction } from "../formats.ts";
+import { hereHref, inOtherForm } from "../links.ts";
 import { type Children, escapeHtml, htmlOf, Markup } from "../markup/markup.ts";
 import { Page, sharedPiece } from "../markup/page.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { STYLE_TEXT } from "../styles.ts";
-import { footer } from "./footer.tsx";
+import { renderTextDocument } from "../text-edition/text-document.tsx";
+import { footer, footerOpening } from "./footer.tsx";
 import { Head, type PageHead } from "./head.tsx";
 import { kept } from "./kept.ts";
 import { banner, topLine } from "./masthead.tsx";
@@ -33,8 +35,9 @@ const opening = (context: SiteContext): Uint8Array =>
     ),
   );
 
-/** A whole HTML document around the page's main part. */
+/** A whole HTML document around the page's main part, in the form that the reader is in. */
 export const renderDocument = (context: SiteContext, head: PageHead, main: Children): Page => {
+  if (context.form === "text") return renderTextDocument(context, head, main);
   const language = escapeHtml(context.language);
   const start = `<!DOCTYPE html><html lang="${language}" dir="${direction(context.language)}"><head>`;
   return new Page([
@@ -45,6 +48,7 @@ export const renderDocument = (context: SiteContext, head: PageHead, main: Child
     topLine(context, head.translations ?? {}),
     banner(context),
     `</header><main id="main" tabindex="-1">${htmlOf(main)}</main>`,
+    footerOpening(context, head.otherForm ?? hereHref(inOtherForm(context))),
     footer(context),
   ]);
 };

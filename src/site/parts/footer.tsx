@@ -1,7 +1,7 @@
 import { zonedParts } from "../../domain/instant.ts";
 import type { SiteContext } from "../context.ts";
 import { archivePlace, ratesHref, siteName, standingHref } from "../links.ts";
-import { Markup } from "../markup/markup.ts";
+import { escapeHtml, Markup } from "../markup/markup.ts";
 import { type Piece, sharedPiece } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Editions } from "./editions.tsx";
@@ -55,16 +55,18 @@ const Content = ({ context, year }: { context: SiteContext; year: number }) => {
   );
 };
 
-/** The foot of every page, and its end. */
+/** The way to the text edition of this page, the one part of its foot that is its own. */
+export const footerOpening = ({ language }: SiteContext, textEdition: string): Piece =>
+  `<footer class="foot"><p><a href="${escapeHtml(textEdition)}">${messagesFor(language).textEdition}</a></p>`;
+
+/** The rest of the foot of every page, and its end. */
 export const footer = (context: SiteContext): Piece => {
   const { year } = zonedParts(context.now, context.reference.settings.timeZone);
   return kept(context, `foot ${context.language} ${year}`, () =>
     sharedPiece(
       <>
-        <footer class="foot">
-          <Content context={context} year={year} />
-        </footer>
-        {new Markup("</body></html>")}
+        <Content context={context} year={year} />
+        {new Markup("</footer></body></html>")}
       </>,
     ),
   );

@@ -14,7 +14,7 @@ type BlockProps = {
   items: StoryCard[];
 };
 
-/** A country's or section's part of the front page: its first story with the standfirst, the others by headline. */
+/** A country's or section's part of the front page: its first story with the standfirst, the others by headline; in text all. */
 export const FrontBlock = ({ context, title, href, kicker, picture, items }: BlockProps) => (
   <section>
     <h2>
@@ -26,7 +26,7 @@ export const FrontBlock = ({ context, title, href, kicker, picture, items }: Blo
           key={card.id}
           context={context}
           card={card}
-          text={at === 0 ? "summary" : "headline"}
+          text={at === 0 && context.form === "full" ? "summary" : "headline"}
           heading="h3"
           kicker={at === 0 ? kicker : "none"}
           {...(at === 0 && picture ? { picture } : {})}

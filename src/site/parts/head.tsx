@@ -3,8 +3,9 @@ import { rfc3339 } from "../../domain/instant.ts";
 import type { ImageCard, StoryRead } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { jsonLdText } from "../json-ld/json-ld.ts";
-import { type FeedPlace, sectionName, siteName } from "../links.ts";
+import { type FeedPlace, hereHref, inOtherForm, sectionName, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
+import { messagesFor } from "../messages/messages.ts";
 import { hasPicture } from "./picture.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
@@ -17,6 +18,8 @@ export type PageHead = {
   noindex?: boolean;
   /** Paths of this page in each language, where there are at least two. */
   translations?: Record<string, string>;
+  /** This page in the other form, where it does not stand at its own address there. */
+  otherForm?: string;
   /** The list whose feeds stand for this page. */
   feed?: { place: FeedPlace; title: string };
   image?: ImageCard | null;
@@ -91,6 +94,16 @@ const Sharing = ({ context, head }: { context: SiteContext; head: PageHead }) =>
   );
 };
 
+/** For browsers and programs that offer a lighter page. */
+const TextEdition = ({ context, head }: { context: SiteContext; head: PageHead }) => (
+  <link
+    rel="alternate"
+    type="text/html"
+    title={messagesFor(context.language).textEdition}
+    href={head.otherForm ?? hereHref(inOtherForm(context))}
+  />
+);
+
 /** All of the head but the style sheet. */
 export const Head = ({ context, head }: { context: SiteContext; head: PageHead }) => (
   <>
@@ -111,6 +124,7 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
         <Sharing context={context} head={head} />
       </>
     )}
+    {(!head.noindex || head.canonical) && <TextEdition context={context} head={head} />}
     {head.feed && <Feeds feed={head.feed} />}
     <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
     <meta name="theme-color" content="#121516" media="(prefers-color-scheme:dark)" />

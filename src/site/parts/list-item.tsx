@@ -53,7 +53,7 @@ const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) =>
           {cut && at === card.digest.length - 1 && (
             <>
               {" "}
-              <a href={storyHref(card.path)} aria-label={`${fullStory}: ${card.headline}`}>
+              <a href={storyHref(context, card.path)} aria-label={`${fullStory}: ${card.headline}`}>
                 {fullStory}
               </a>
             </>
@@ -64,42 +64,74 @@ const Digest = ({ context, card }: { context: SiteContext; card: StoryCard }) =>
   );
 };
 
-type PictureLinkProps = { card: StoryCard; image: ImageCard; place: Place; eager: boolean };
+type PictureLinkProps = { context: SiteContext; card: StoryCard; image: ImageCard; place: Place; eager: boolean };
 
 /** To keyboard and screen reader the headline is the link, and the picture would say it twice. */
 const POINTER_ONLY = { tabIndex: -1, "aria-hidden": "true" } as const;
 
-const PictureLink = ({ card, image, place, eager }: PictureLinkProps) => (
-  <a class="p" href={storyHref(card.path)} {...POINTER_ONLY}>
+const PictureLink = ({ context, card, image, place, eager }: PictureLinkProps) => (
+  <a class="p" href={storyHref(context, card.path)} {...POINTER_ONLY}>
     <Picture image={image} alt="" place={place} eager={eager} />
   </a>
 );
 
+const Said = ({ context, card, text }: Pick<ItemProps, "context" | "card" | "text">) => (
+  <>
+    {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
+      <p class="s">{card.summary}</p>
+    )}
+    {text === "digest" && <Digest context={context} card={card} />}
+  </>
+);
+
+/** Headline, what is said of it, time: one link a story, so that a list is read and tabbed through quickly. */
+const TextItem = ({ context, card, text, heading: Heading }: ItemProps) => {
+  const language = languageOf(card.language, context.language);
+  const headline = (
+    <a href={storyHref(context, card.path)} {...language}>
+      {card.headline}
+    </a>
+  );
+  const time = (
+    <>
+      <Moment context={context} at={card.publishedAt} />
+      {card.corrected && ` · ${messagesFor(context.language).corrected}`}
+    </>
+  );
+  if (text === "headline") {
+    return (
+      <li>
+        {headline} · {time}
+      </li>
+    );
+  }
+  return (
+    <li>
+      <Heading>{headline}</Heading>
+      <div {...language}>
+        <Said context={context} card={card} text={text} />
+      </div>
+      <p>{time}</p>
+    </li>
+  );
+};
+
 /** One story of a list: kicker, headline, standfirst or text, bylines, time. */
-export const StoryItem = ({
-  context,
-  card,
-  text,
-  heading: Heading,
-  kicker = "both",
-  picture,
-  eager = false,
-}: ItemProps) => {
+export const StoryItem = (props: ItemProps) => {
+  const { context, card, text, heading: Heading, kicker = "both", picture, eager = false } = props;
+  if (context.form === "text") return <TextItem {...props} />;
   const shown = picture !== undefined && hasPicture(card.image) ? card.image : null;
   return (
     <li class={shown ? "i pic" : "i"}>
       <Kicker context={context} card={card} parts={kicker} />
       <div class="t" {...languageOf(card.language, context.language)}>
         <Heading>
-          <a href={storyHref(card.path)}>{card.headline}</a>
+          <a href={storyHref(context, card.path)}>{card.headline}</a>
         </Heading>
-        {text !== "headline" && card.summary !== "" && (text === "summary" || card.standfirst !== "") && (
-          <p class="s">{card.summary}</p>
-        )}
-        {text === "digest" && <Digest context={context} card={card} />}
+        <Said context={context} card={card} text={text} />
       </div>
       <ItemMeta context={context} card={card} bylines={text !== "headline"} />
-      {shown && picture && <PictureLink card={card} image={shown} place={picture} eager={eager} />}
+      {shown && picture && <PictureLink context={context} card={card} image={shown} place={picture} eager={eager} />}
     </li>
   );
 };

@@ -28,12 +28,15 @@ const DAY = 86_400_000;
 
 /** A moment in a list: relative under 24 hours, else the date; the whole of it in the title. */
 export const Moment = ({ context, at }: { context: SiteContext; at: Instant }) => {
+  const { now, language, reference, form } = context;
+  const { timeZone } = reference.settings;
+  // A page that is kept, or read without its titles, must not depend on when it is read.
+  if (form === "text") return formatInstant(at, language, timeZone, "datetime");
   const { machine, date, full } = write(context, at);
-  const { now, language } = context;
   const recent = at <= now && now - at < DAY;
   return (
     <time dateTime={machine} title={full}>
-      {recent ? relativeTime(at, now, language, context.reference.settings.timeZone) : date}
+      {recent ? relativeTime(at, now, language, timeZone) : date}
     </time>
   );
 };

@@ -25,7 +25,7 @@ export const SearchForm = ({ context, query, id, children, suggest = {} }: FormP
         name="q"
         type="search"
         value={query}
-        placeholder={messages.searchLabel}
+        placeholder={context.form === "full" ? messages.searchLabel : undefined}
         maxLength={400}
         dir="auto"
         required={!children}

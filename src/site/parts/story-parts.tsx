@@ -70,7 +70,12 @@ const Translations = ({ context, story }: StoryProps) =>
       {story.translations.map(({ language, path, headline }, at) => (
         <>
           {at > 0 && ", "}
-          <a href={storyHref(path)} hreflang={language} title={headline} {...languageOf(language, context.language)}>
+          <a
+            href={storyHref(context, path)}
+            hreflang={language}
+            title={headline}
+            {...languageOf(language, context.language)}
+          >
             {languageName(language, language)}
           </a>
         </>
@@ -100,6 +105,7 @@ export const Corrections = ({ context, story }: StoryProps) => {
 export const Tags = ({ context, story }: StoryProps) =>
   story.tagNames.length === 0 ? null : (
     <nav class="tags" aria-label={messagesFor(context.language).tags}>
+      {context.form === "text" && <h2>{messagesFor(context.language).tags}</h2>}
       <ul>
         {story.tagNames.map(({ slug, name }) => (
           <li key={slug}>
@@ -114,7 +120,7 @@ export const Tags = ({ context, story }: StoryProps) =>
 
 const Linked = ({ context, story }: { context: SiteContext; story: LinkedStory }) => (
   <>
-    <a href={storyHref(story.path)} {...languageOf(story.language, context.language)}>
+    <a href={storyHref(context, story.path)} {...languageOf(story.language, context.language)}>
       {story.headline}
     </a>
     <p class="m">

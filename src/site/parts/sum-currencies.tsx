@@ -2,6 +2,7 @@ import type { StoryRead } from "../../domain/story.ts";
 import { NO_CURRENCY } from "../body/worth.tsx";
 import type { SiteContext } from "../context.ts";
 import { currencyName } from "../formats.ts";
+import { hereHref } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { languageOf } from "./list-item.tsx";
 
@@ -21,7 +22,7 @@ export const SumCurrencies = ({ context, story, currency }: Props) => {
         {[...targets, NO_CURRENCY].map((code) => (
           <li key={code}>
             <a
-              href={`${context.path}?currency=${code}`}
+              href={`${hereHref(context)}?currency=${code}`}
               rel="nofollow"
               aria-current={code === currency ? "true" : undefined}
             >

@@ -8,7 +8,7 @@ type Props = { context: SiteContext; legs: readonly RateObservation[]; sources: 
 
 /** The figures that a rate is made of, as printed, each with its bank and day. */
 export const Legs = ({ context, legs, sources }: Props) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   return (
     <ul class="pv">
       {legs.map(({ id, source, base, quote, nominal, value, effectiveDate }) => {

@@ -65,7 +65,7 @@ const Row = ({ context, row, words }: { context: SiteContext; row: RateRow; word
 
 /** Lines of banks, each with its source, day and changes. */
 export const RateTable = ({ context, rows, caption }: { context: SiteContext; rows: RateRow[]; caption: string }) => {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context);
   const { messages } = words;
   return (
     <table class="rt">

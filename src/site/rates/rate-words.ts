@@ -4,12 +4,18 @@ import type { RateChange } from "../../domain/rate-change.ts";
 import type { RateLine } from "../../domain/rate-line.ts";
 import { unitFigure } from "../../domain/rate-price.ts";
 import type { RateState } from "../../domain/rate-state.ts";
+import type { PageForm } from "../../domain/text-address.ts";
+import type { SiteContext } from "../context.ts";
 import { currencyName, formatDay, formatDecimal, formatNumber, formatPercent } from "../formats.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 
-export type Words = { messages: Messages; language: string };
+export type Words = { messages: Messages; language: string; form: PageForm };
 
-export const wordsOf = (language: string): Words => ({ messages: messagesFor(language), language });
+export const wordsOf = ({ language, form }: Pick<SiteContext, "language" | "form">): Words => ({
+  messages: messagesFor(language),
+  language,
+  form,
+});
 
 const LEAST_PERCENT = "0.01";
 

@@ -69,7 +69,8 @@ const DATED = ["after", "before"] as const;
 const isFiltered = ({ form }: SearchPageInput): boolean =>
   FILTERS.some((filter) => form[filter] !== "") || form.order === "newest" || !form.recency;
 
-const suggestFor = ({ language }: SiteContext): Record<`data-${string}`, string> => {
+const suggestFor = ({ language, form }: SiteContext): Record<`data-${string}`, string> => {
+  if (form === "text") return {};
   const { suggestions, suggestionStory, filterTag, filterAuthor } = messagesFor(language);
   return {
     "data-suggest": `/api/v1/suggest?language=${language}`,

@@ -21,7 +21,7 @@ const Hit = ({
     <Kicker context={context} card={story} parts="both" />
     <div class="t" {...languageOf(story.language, context.language)}>
       <Heading>
-        <a href={storyHref(story.path)}>
+        <a href={storyHref(context, story.path)}>
           <Marked parts={headline} />
         </a>
       </Heading>

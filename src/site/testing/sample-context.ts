@@ -85,6 +85,7 @@ const SAMPLE_TICKER: TickerModel = {
 export const sampleContext = (path: string, more: Partial<SiteContext> = {}): SiteContext => ({
   reference: SAMPLE_REFERENCE,
   language: "en",
+  form: "full",
   origin: "https://caravan.example",
   path,
   now: SAMPLE_NOW,

@@ -1,5 +1,7 @@
 import type { FrontPlan } from "../../domain/front.ts";
+import type { PageForm } from "../../domain/text-address.ts";
 import type { SiteContext, View } from "../context.ts";
+import { archiveHref } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { type ArchivePageInput, renderArchivePage } from "../pages/archive-page.tsx";
 import { renderConvertPage } from "../pages/convert-page.tsx";
@@ -28,6 +30,12 @@ export const sampleFront = (): FrontPlan => ({
   ],
 });
 
+const sampleYears = (context: SiteContext) =>
+  [2026, 2025, 2024].map((year) => {
+    const page = (year - 2023) * 112;
+    return { year, page, path: archiveHref(context, { kind: "country", country: "kazakhstan" }, page) };
+  });
+
 /** Page 335 of 336 of a country, six stories. */
 export const sampleArchive = (view: View, more: Partial<ArchivePageInput> = {}): ArchivePageInput => ({
   ref: { kind: "country", country: "kazakhstan" },
@@ -35,19 +43,22 @@ export const sampleArchive = (view: View, more: Partial<ArchivePageInput> = {}):
   view,
   tag: null,
   author: null,
-  years: [2026, 2025, 2024].map((year) => ({ year, path: `/kazakhstan/page/${(year - 2023) * 112}`, page: 1 })),
+  years: sampleYears(sampleContext("/")),
   ...more,
 });
 
 const empty = { total: 0, pages: 1, page: 1, from: 0, to: 0, items: [] };
 const single = { total: 1, pages: 1, page: 1, from: 1, to: 1, items: sampleCards(2, 1) };
-const at = (path: string, language = "en"): SiteContext => sampleContext(path, { language });
+type At = (path: string, language?: string, more?: Partial<SiteContext>) => SiteContext;
 
-const archivePages = (): Record<string, Page> => ({
-  headlines: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("headlines")),
-  summary: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("summary")),
-  digest: renderArchivePage(at("/kazakhstan/page/335"), sampleArchive("digest")),
-  "archive in Russian": renderArchivePage(at("/ru/kazakhstan", "ru"), sampleArchive("summary")),
+const countryPage = (context: SiteContext, view: View): Page =>
+  renderArchivePage(context, sampleArchive(view, { years: sampleYears(context) }));
+
+const archivePages = (at: At): Record<string, Page> => ({
+  headlines: countryPage(at("/kazakhstan/page/335"), "headlines"),
+  summary: countryPage(at("/kazakhstan/page/335"), "summary"),
+  digest: countryPage(at("/kazakhstan/page/335"), "digest"),
+  "archive in Russian": countryPage(at("/ru/kazakhstan", "ru"), "summary"),
   "tag without stories": renderArchivePage(
     at("/tag/rogun"),
     sampleArchive("summary", {
@@ -83,7 +94,7 @@ const LONG = "Мемлекеттік архитектура-құрылыс ин�
 );
 
 /** Eleven countries, a headline without end, words longer than a phone is wide, forty words of bylines. */
-const extremes = (): Record<string, Page> => {
+const extremes = (at: At): Record<string, Page> => {
   const names = [
     "Kazakhstan",
     "Kyrgyzstan",
@@ -104,11 +115,12 @@ const extremes = (): Record<string, Page> => {
     countries: countries.map(({ slug }) => slug),
   };
   return {
-    "extreme story": renderStoryPage(sampleContext("/x", { reference }), sampleStory(card)),
+    "extreme story": renderStoryPage(at("/x", "en", { reference }), sampleStory(card)),
     "extreme archive": renderArchivePage(
-      sampleContext("/kazakhstan/page/335", { reference }),
+      at("/kazakhstan/page/335", "en", { reference }),
       sampleArchive("summary", {
         archive: { ...single, total: 2, to: 2, items: [sampleCard(2, card), sampleCard(3, card)] },
+        years: sampleYears(at("/")),
       }),
     ),
   };
@@ -117,7 +129,7 @@ const extremes = (): Record<string, Page> => {
 const standing = { slug: "about", language: "en", title: "About us", body: SAMPLE_BODY, images: {}, updatedAt: 0 };
 const failure = { sentence: "", suggestions: [], links: [], query: "", requestId: null };
 
-const ratesPages = (): Record<string, Page> => ({
+const ratesPages = (at: At): Record<string, Page> => ({
   rates: renderRatesPage(at("/rates"), sampleRates()),
   "rates in Kazakh": renderRatesPage(at("/kk/rates", "kk"), sampleRates()),
   "rates of nobody": renderRatesPage(at("/rates"), {
@@ -133,36 +145,41 @@ const ratesPages = (): Record<string, Page> => ({
   "converted nothing": renderConvertPage(at("/rates/convert"), sampleConvert({ kind: "wrong", field: "amount" })),
 });
 
-const pages = (): Record<string, Page> => ({
+const pages = (at: At): Record<string, Page> => ({
   front: renderFrontPage(at("/"), sampleFront()),
   "front in Kazakh": renderFrontPage(at("/kk", "kk"), sampleFront()),
-  "front without stories": renderFrontPage(sampleContext("/", { ticker: null }), {
+  "front without stories": renderFrontPage(at("/", "en", { ticker: null }), {
     ...{ lead: null, top: [], latest: [], byCountry: [], bySection: [], corrections: [] },
   }),
-  ...archivePages(),
+  ...archivePages(at),
   story: renderStoryPage(at("/2026/01/story-2"), sampleStory()),
   "story without extras": renderStoryPage(at("/2026/01/story-2"), {
     ...sampleStory({ leadImage: null, image: null, corrections: [], tagNames: [], translations: [], related: [] }),
     ...{ older: null, newer: null, updatedAt: null, bylines: [], standfirst: "", dateline: "" },
   }),
-  ...extremes(),
+  ...extremes(at),
   standing: renderStandingPage(at("/about"), standing),
   search: renderSearchPage(at("/search"), sampleSearch()),
   "search in Kazakh": renderSearchPage(at("/kk/search", "kk"), sampleSearch()),
-  "search without result": renderSearchPage(at("/search"), sampleMiss("xyzzy")),
+  "search without result": renderSearchPage(
+    at("/search"),
+    sampleMiss("xyzzy", archiveHref(at("/"), { kind: "country", country: "kazakhstan" })),
+  ),
   "search before it": renderSearchPage(at("/search"), { ...sampleMiss(""), answer: null, latest: null }),
-  ...ratesPages(),
+  ...ratesPages(at),
   "not found": renderErrorPage(at("/no/such"), {
     ...failure,
     status: 404,
     suggestions: sampleCards(1, 4),
-    links: [{ href: "/latest", text: "Latest stories" }],
+    links: [{ href: archiveHref(at("/"), { kind: "all" }), text: "Latest stories" }],
     query: "no such",
   }),
   gone: renderErrorPage(at("/2026/01/x"), { ...failure, status: 410, sentence: "“Bread” was here." }),
   broken: renderErrorPage(at("/x"), { ...failure, status: 500, requestId: "req-8f2a" }),
 });
 
-/** Every kind of page by name. */
-export const samplePages = (): Record<string, string> =>
-  Object.fromEntries(Object.entries(pages()).map(([name, page]) => [name, page.text]));
+/** Every kind of page by name, in one form. */
+export const samplePages = (form: PageForm = "full"): Record<string, string> => {
+  const at: At = (path, language = "en", more = {}) => sampleContext(path, { language, form, ...more });
+  return Object.fromEntries(Object.entries(pages(at)).map(([name, page]) => [name, page.text]));
+};

@@ -67,7 +67,7 @@ export const sampleSearch = (): SearchPageInput => ({
   script: "/assets/suggest.x.js",
 });
 
-export const sampleMiss = (q: string): SearchPageInput => ({
+export const sampleMiss = (q: string, nearest = "/kazakhstan"): SearchPageInput => ({
   form: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
   inForce: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
   answer: {
@@ -82,6 +82,6 @@ export const sampleMiss = (q: string): SearchPageInput => ({
     read: { filters: { country: "kazakhstan", after: Date.UTC(2026, 0, 1) }, words: q },
   },
   names: { tag: null, author: null },
-  latest: { title: "Kazakhstan", href: "/kazakhstan", items: sampleCards(1, 3) },
+  latest: { title: "Kazakhstan", href: nearest, items: sampleCards(1, 3) },
   script: "/assets/suggest.x.js",
 });

@@ -69,6 +69,7 @@ export const en = {
   firstPublished: "First published at {site}",
   gallery: { one: "{count} picture", other: "{count} pictures" },
   imageCredit: "Image: {credit}",
+  picture: "Picture",
   imageMissing: "The picture is not available.",
   imageElsewhere: "The picture at its former address",
   imageLarger: "Larger picture",
@@ -247,4 +248,6 @@ export const en = {
   sitemap: "Site map",
   copyright: "© {year} {name}",
   poweredBy: "Published with Chapar",
+  textEdition: "Text edition",
+  fullEdition: "Full edition",
 } as const;

@@ -68,6 +68,7 @@ export const kk = {
   firstPublished: "Алғаш жарияланған жері: {site}",
   gallery: { other: "{count} сурет" },
   imageCredit: "Сурет: {credit}",
+  picture: "Сурет",
   imageMissing: "Сурет қолжетімсіз.",
   imageElsewhere: "Сурет бұрынғы мекенжайында",
   imageLarger: "Үлкейту",
@@ -246,4 +247,6 @@ export const kk = {
   sitemap: "Сайт картасы",
   copyright: "© {year} {name}",
   poweredBy: "Chapar жүйесінде шығады",
+  textEdition: "Мәтіндік нұсқа",
+  fullEdition: "Толық нұсқа",
 } as const satisfies Messages;

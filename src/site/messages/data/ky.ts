@@ -68,6 +68,7 @@ export const ky = {
   firstPublished: "Биринчи жарыяланган жери: {site}",
   gallery: { other: "{count} сүрөт" },
   imageCredit: "Сүрөт: {credit}",
+  picture: "Сүрөт",
   imageMissing: "Сүрөт жеткиликсиз.",
   imageElsewhere: "Сүрөт мурунку дарегинде",
   imageLarger: "Чоңойтуу",
@@ -245,4 +246,6 @@ export const ky = {
   sitemap: "Сайттын картасы",
   copyright: "© {year} {name}",
   poweredBy: "Chapar системасында чыгат",
+  textEdition: "Тексттик нуска",
+  fullEdition: "Толук нуска",
 } as const satisfies Messages;

@@ -78,6 +78,7 @@ export const ru = {
     other: "{count} изображения",
   },
   imageCredit: "Изображение: {credit}",
+  picture: "Изображение",
   imageMissing: "Изображение недоступно.",
   imageElsewhere: "Изображение по прежнему адресу",
   imageLarger: "Увеличить",
@@ -257,4 +258,6 @@ export const ru = {
   sitemap: "Карта сайта",
   copyright: "© {year} {name}",
   poweredBy: "Издаётся на Chapar",
+  textEdition: "Текстовая версия",
+  fullEdition: "Полная версия",
 } as const satisfies Messages;

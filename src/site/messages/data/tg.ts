@@ -68,6 +68,7 @@ export const tg = {
   firstPublished: "Бори нахуст нашр шудааст: {site}",
   gallery: { other: "{count} акс" },
   imageCredit: "Акс: {credit}",
+  picture: "Акс",
   imageMissing: "Акс дастрас нест.",
   imageElsewhere: "Акс дар нишонии пешина",
   imageLarger: "Акси калонтар",
@@ -248,4 +249,6 @@ export const tg = {
   sitemap: "Харитаи сомона",
   copyright: "© {year} {name}",
   poweredBy: "Дар низоми Chapar нашр мешавад",
+  textEdition: "Нусхаи матнӣ",
+  fullEdition: "Нусхаи пурра",
 } as const satisfies Messages;

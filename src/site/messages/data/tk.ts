@@ -68,6 +68,7 @@ export const tk = {
   firstPublished: "Ilkinji gezek çap edilen ýeri: {site}",
   gallery: { other: "{count} surat" },
   imageCredit: "Surat: {credit}",
+  picture: "Surat",
   imageMissing: "Surat elýeterli däl.",
   imageElsewhere: "Surat öňki salgysynda",
   imageLarger: "Suraty ulalt",
@@ -245,4 +246,6 @@ export const tk = {
   sitemap: "Saýtyň kartasy",
   copyright: "© {year} {name}",
   poweredBy: "Chapar ulgamynda çykýar",
+  textEdition: "Tekst görnüşi",
+  fullEdition: "Doly görnüşi",
 } as const satisfies Messages;

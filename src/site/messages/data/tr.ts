@@ -68,6 +68,7 @@ export const tr = {
   firstPublished: "İlk yayımlandığı yer: {site}",
   gallery: { other: "{count} görsel" },
   imageCredit: "Görsel: {credit}",
+  picture: "Görsel",
   imageMissing: "Görsel kullanılamıyor.",
   imageElsewhere: "Görsel eski adresinde",
   imageLarger: "Büyük görsel",
@@ -246,4 +247,6 @@ export const tr = {
   sitemap: "Site haritası",
   copyright: "© {year} {name}",
   poweredBy: "Chapar ile yayımlanıyor",
+  textEdition: "Metin sürümü",
+  fullEdition: "Tam sürüm",
 } as const satisfies Messages;

@@ -68,6 +68,7 @@ export const uzCyrl = {
   firstPublished: "Илк бор эълон қилинган: {site}",
   gallery: { other: "{count} та сурат" },
   imageCredit: "Сурат: {credit}",
+  picture: "Сурат",
   imageMissing: "Сурат мавжуд эмас.",
   imageElsewhere: "Сурат аввалги манзилида",
   imageLarger: "Катталаштириш",
@@ -245,4 +246,6 @@ export const uzCyrl = {
   sitemap: "Сайт харитаси",
   copyright: "© {year} {name}",
   poweredBy: "Chapar тизимида чиқади",
+  textEdition: "Матнли нашр",
+  fullEdition: "Тўлиқ нашр",
 } as const satisfies Messages;

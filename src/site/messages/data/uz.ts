@@ -68,6 +68,7 @@ export const uz = {
   firstPublished: "Ilk bor eʼlon qilingan: {site}",
   gallery: { other: "{count} ta surat" },
   imageCredit: "Surat: {credit}",
+  picture: "Surat",
   imageMissing: "Surat mavjud emas.",
   imageElsewhere: "Surat avvalgi manzilida",
   imageLarger: "Kattalashtirish",
@@ -247,4 +248,6 @@ export const uz = {
   sitemap: "Sayt xaritasi",
   copyright: "© {year} {name}",
   poweredBy: "Chapar tizimida chiqadi",
+  textEdition: "Matnli nashr",
+  fullEdition: "Toʻliq nashr",
 } as const satisfies Messages;
