@@ -1,31 +1,72 @@
 import type { MatchedWord, MatchKind, TextPart } from "../../domain/search.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
 
 const KINDS: readonly MatchKind[] = ["exact", "form", "alias", "spelling", "similar"];
+
+type Where = { headline: boolean; text: boolean };
+
+/** One place of a phrase: what may stand there, and how far behind the first word that is. */
+export type PhrasePlace = { words: readonly string[]; offset: number };
+
+/** What is marked wherever it stands, and where any of it does: what holds none is not read. */
+class Loose {
+  readonly words = new Set<string>();
+  headline = false;
+  text = false;
+
+  add(word: string, { headline, text }: Where): void {
+    this.words.add(word);
+    this.headline ||= headline;
+    this.text ||= text;
+  }
+}
 
 /** Words that met a query in one story, each with the surest way it did. */
 export class MatchedWords {
   private readonly kinds = new Map<string, MatchKind>();
-  /** Where any of them stands: what holds none is not read. */
-  inHeadline = false;
-  inText = false;
+  private readonly heavy = new Loose();
+  private readonly light = new Loose();
+  private readonly inPhrases = new Loose();
+  /** They are marked where their words stand side by side. */
+  readonly phrases: (readonly PhrasePlace[])[] = [];
 
-  add(word: string, kind: MatchKind, where: { headline: boolean; text: boolean }): void {
-    this.inHeadline ||= where.headline;
-    this.inText ||= where.text;
+  /** `light` words say nothing, and are marked where no other met. */
+  add(word: string, kind: MatchKind, where: Where, light = false): void {
+    (light ? this.light : this.heavy).add(word, where);
+    this.note(word, kind);
+  }
+
+  addPhrase(places: readonly PhrasePlace[], kind: MatchKind, where: Where): void {
+    this.phrases.push(places);
+    for (const word of places.flatMap(({ words }) => words)) {
+      this.inPhrases.add(word, where);
+      this.note(word, kind);
+    }
+  }
+
+  private note(word: string, kind: MatchKind): void {
     const known = this.kinds.get(word);
     if (known === undefined || KINDS.indexOf(kind) < KINDS.indexOf(known)) this.kinds.set(word, kind);
   }
 
-  has(word: string): boolean {
-    return this.kinds.has(word);
+  private get loose(): Loose {
+    return this.heavy.words.size > 0 || this.phrases.length > 0 ? this.heavy : this.light;
   }
 
-  get words(): string[] {
-    return [...this.kinds.keys()];
+  get inHeadline(): boolean {
+    return this.loose.headline || this.inPhrases.headline;
   }
 
-  /** The surest first. */
+  get inText(): boolean {
+    return this.loose.text || this.inPhrases.text;
+  }
+
+  /** Those that are marked wherever they stand. */
+  get words(): ReadonlySet<string> {
+    return this.loose.words;
+  }
+
+  /** All, the surest first. */
   list(): MatchedWord[] {
     const all = [...this.kinds].map(([word, kind]) => ({ word, kind }));
     return all.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
@@ -58,21 +99,43 @@ const joined = (spans: Span[]): Span[] => {
 };
 
 /** The words as they stand letter by letter: most do, and to read a text word by word takes long. */
-const plainSpans = (text: string, words: readonly string[]): Span[] => {
+const plainSpans = (text: string, words: ReadonlySet<string>): Span[] => {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
-  const spans = words.flatMap((word) =>
+  const spans = [...words].flatMap((word) =>
     placesOfWord(lower, word).map((start) => ({ start, end: start + word.length })),
   );
-  return joined(spans.sort((a, b) => a.start - b.start || b.end - a.end));
+  return joined(spans.sort(byPlace));
+};
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Where the words of a phrase stand side by side, from the first one to the last. */
+const phraseSpans = (tokens: readonly Token[], places: readonly PhrasePlace[]): Span[] => {
+  const at = Map.groupBy(tokens, ({ position }) => position);
+  return tokens.flatMap(({ position, start }) => {
+    const found = places.map(({ words, offset }) =>
+      at.get(position + offset)?.find(({ word }) => words.includes(word)),
+    );
+    const last = found.at(-1);
+    const isWhole = found[0]?.start === start && found.every((token) => token !== undefined);
+    return isWhole && last ? [{ start, end: last.end }] : [];
+  });
 };
 
 /** Where the words stand in a text, as printed there; spans rise and do not overlap. */
-export const spansOf = (text: string, language: string, matched: MatchedWords): Span[] => {
-  // A number may be part of another as printed: 5 in 5,000.
-  const plain = matched.words.some((word) => NUMBER.test(word)) ? [] : plainSpans(text, matched.words);
-  if (plain.length > 0) return plain;
-  return joined(tokensOf(text, language).filter(({ word }) => matched.has(word)));
+export const spansOf = (text: string, language: string, { words, phrases }: MatchedWords): Span[] => {
+  if (phrases.length === 0) {
+    // A number may be part of another as printed: 5 in 5,000.
+    const plain = [...words].some((word) => NUMBER.test(word)) ? [] : plainSpans(text, words);
+    if (plain.length > 0) return plain;
+  }
+  const tokens = tokensOf(text, language);
+  const spans = [
+    ...tokens.filter(({ word }) => words.has(word)),
+    ...phrases.flatMap((places) => phraseSpans(tokens, places)),
+  ];
+  return joined(spans.sort(byPlace));
 };
 
 /** The text in parts, those that are hits marked. */

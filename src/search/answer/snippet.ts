@@ -12,15 +12,20 @@ const MOST_LOOKED_AT = 40;
 type Piece = { text: string; spans: Span[] };
 
 /** How many of the words a piece seems to hold, by its letters alone: to read all pieces closely would take long. */
-const promiseOf = (piece: string, words: readonly string[]): number => {
+const promiseOf = (piece: string, { words, phrases }: MatchedWords): number => {
   const lower = piece.toLowerCase();
-  return words.reduce((sum, word) => sum + (placesOfWord(lower, word).length > 0 ? 1 : 0), 0);
+  const holds = (word: string): boolean => placesOfWord(lower, word).length > 0;
+  const single = [...words].filter(holds).length;
+  return phrases.reduce((sum, places) => {
+    if (!places.every((place) => place.words.some(holds))) return sum;
+    const plain = places.map((place) => place.words[0]).join(" ");
+    return sum + (lower.includes(plain) ? 2 : 1) * places.length;
+  }, single);
 };
 
 /** The piece that says most of what was asked, the earliest of those that say as much. */
 const bestPiece = (pieces: readonly string[], language: string, matched: MatchedWords): Piece | null => {
-  const words = matched.words;
-  const promising = pieces.map((text, at) => ({ text, at, promise: promiseOf(text, words) }));
+  const promising = pieces.map((text, at) => ({ text, at, promise: promiseOf(text, matched) }));
   promising.sort((a, b) => b.promise - a.promise || a.at - b.at);
   for (const { text } of promising.slice(0, MOST_LOOKED_AT)) {
     const spans = spansOf(text, language, matched);

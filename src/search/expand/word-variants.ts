@@ -72,6 +72,9 @@ class Finder {
 export const stopWordVariants = (word: string, vocabulary: Vocabulary): Variant[] =>
   vocabulary.word(word).map((term) => ({ terms: [term], weight: STOP_WORD, kind: "exact" }));
 
+/** Whether a variant is of a word that says nothing. */
+export const isOfStopWord = ({ weight, kind }: Variant): boolean => weight === STOP_WORD && kind === "exact";
+
 /**
  * Variants of one word of the query, the surest first. `language` is the primary subtag, "" when unknown; `slips` says
  * whether the whole vocabulary may be walked through for a word that it does not know.
