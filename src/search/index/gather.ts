@@ -1,5 +1,7 @@
 import { grown } from "../memory/growing.ts";
-import { tokensOf } from "../text/tokens.ts";
+import { primaryLanguage } from "../text/primary-language.ts";
+import { tokensIn } from "../text/tokens.ts";
+import { NumberedWords } from "./numbered-words.ts";
 import type { StoryContent } from "./story-content.ts";
 
 /** No phrase reaches from one field into the next. */
@@ -17,7 +19,7 @@ export type Word = { word: string; language: string };
 export class Gathering {
   readonly stories: { story: number; length: number }[] = [];
   readonly words: Word[] = [];
-  private readonly languages = new Map<string, Map<string, number>>();
+  private readonly languages = new Map<string, NumberedWords>();
   private size = 0;
   private wordOf = new Int32Array(0);
   private storyOf = new Int32Array(0);
@@ -59,18 +61,11 @@ export class Gathering {
 
   private read(field: keyof typeof FIELD, text: string, language: string): void {
     if (text === "") return;
-    const known = this.wordsIn(language);
-    const tokens = tokensOf(text, language);
+    const tokens = tokensIn(text, language, this.wordsIn(language));
     this.reserve(this.size + tokens.length);
     let last = 0;
     for (const { word, position } of tokens) {
-      let at = known.get(word);
-      if (at === undefined) {
-        at = this.words.length;
-        this.words.push({ word, language });
-        known.set(word, at);
-      }
-      this.wordOf[this.size] = at;
+      this.wordOf[this.size] = word;
       this.storyOf[this.size] = this.stories.length;
       this.placeOf[this.size] = (this.place + position) * 4 + FIELD[field];
       this.size += 1;
@@ -79,10 +74,11 @@ export class Gathering {
     this.place += last + BETWEEN_FIELDS;
   }
 
-  private wordsIn(language: string): Map<string, number> {
+  private wordsIn(language: string): NumberedWords {
     const known = this.languages.get(language);
     if (known) return known;
-    const made = new Map<string, number>();
+    const add = (word: string): number => this.words.push({ word, language }) - 1;
+    const made = new NumberedWords(primaryLanguage(language), add);
     this.languages.set(language, made);
     return made;
   }
