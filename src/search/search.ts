@@ -5,7 +5,7 @@ import type { Logger, Storage } from "../domain/stores.ts";
 import type { Database } from "../storage/story-index.ts";
 import { answer } from "./answer/answer.ts";
 import { indexPending } from "./index/pending.ts";
-import { beginRebuild, isStale, sweep } from "./index/rebuild.ts";
+import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
 import { openMemory } from "./memory/memory.ts";
 import { Tallies } from "./ranking/tally.ts";
 import { suggest } from "./suggest/suggest.ts";
@@ -28,7 +28,7 @@ type Deps = { storage: Storage & { database: Database }; clock: Clock; logger: L
 /** Other writers come in between two batches: SQLite has them try every 20 ms. */
 const REST_MS = 60;
 /** Stories in a batch: of a command that has the machine for itself, and of one beside readers and reporters. */
-const LARGE = 2_048;
+const LARGE = 8_192;
 const SMALL = 128;
 
 export const openSearch = ({ storage, clock, logger }: Deps): Search => {
@@ -51,9 +51,12 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const keepUp = async (): Promise<void> => {
     await memory.held();
     const stale = await isStale(database);
-    if (stale) logger.warn("The search index was written by an older version; it is written anew in the background.");
+    if (stale) {
+      logger.warn("The search index was written by an older version; it is written anew in the background.");
+      await beginRebuild(database);
+    }
     const count = await index(SMALL, () => {});
-    if (stale && !closed) await sweep(database, rest);
+    if (!closed) await finishRebuild(database, rest);
     if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };
 
@@ -64,7 +67,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
     rebuild: async (progress) => {
       await beginRebuild(database);
       const count = await index(LARGE, progress);
-      if (!closed) await sweep(database, rest);
+      if (!closed) await finishRebuild(database, rest);
       return count;
     },
     keepUp: () => {

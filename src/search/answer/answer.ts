@@ -51,21 +51,19 @@ export const answer = async (
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
-  const { slots, keys, scores } = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
-  const facets = countFacets(columns, slots, names);
-  const total = slots.length;
+  const matched = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
+  const facets = countFacets(columns, matched.slots, names);
+  const total = matched.slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
   if (page > pages) {
     throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`);
   }
   const from = (page - 1) * limit;
-  const ranked = rankRange(slots, keys, columns, from, Math.min(total, from + limit));
-  const best = [...ranked].map((slot) => ({
-    doc: slot + columns.base,
-    story: columns.story[slot] ?? 0,
-    score: Math.abs(scores[slot] ?? 0),
-    similar: (scores[slot] ?? 0) < 0,
-  }));
+  const ranked = rankRange(matched, columns, from, Math.min(total, from + limit));
+  const best = [...ranked].map((at) => {
+    const [slot, score] = [matched.slots[at] ?? 0, matched.scores[at] ?? 0];
+    return { doc: slot + columns.base, story: columns.story[slot] ?? 0, score: Math.abs(score), similar: score < 0 };
+  });
   const storiesWith = (term: number): number => livingIn(postings.get(term) ?? [], columns);
   const meant = didYouMean(request.text, plan, terms, storiesWith);
 

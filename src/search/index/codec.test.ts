@@ -2,8 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Gathering } from "./gather.ts";
 import { Bytes, PlacesReader, putPlaces } from "./places.ts";
-import { BLOCK_SIZE, blockOf, codeOf, HEADLINE_OF_CODE, rowOf, termOf, WEIGHT_OF_CODE } from "./posting.ts";
-import { rowsOfWord, storiesWith } from "./posting-rows.ts";
+import {
+  BLOCK_SIZE,
+  behindAt,
+  blockOf,
+  codeAt,
+  codeOf,
+  HEADLINE_OF_CODE,
+  POSTING_BYTES,
+  rowOf,
+  termOf,
+  WEIGHT_OF_CODE,
+} from "./posting.ts";
+import { rowOfWord, storiesWith } from "./posting-rows.ts";
 
 describe("places of words", () => {
   const risingPlaces = fc.array(fc.nat(2 ** 27), { minLength: 1 }).map((places) => places.sort((a, b) => a - b));
@@ -21,11 +32,11 @@ describe("places of words", () => {
           );
         }
         const reader = new PlacesReader(bytes.from(0));
-        const [read, all]: [number[], number[][]] = [[], []];
-        for (const _ of documents) {
-          reader.read(read);
-          all.push([...read]);
-        }
+        const all = documents.map(() => {
+          const read: number[] = [];
+          reader.readOn(read);
+          return read;
+        });
         expect(all).toEqual(documents);
       }),
     );
@@ -46,7 +57,7 @@ describe("places of words", () => {
         const reader = new PlacesReader(bytes.from(0));
         for (let at = 1; at < documents.length; at += 1) reader.skip();
         const read: number[] = [];
-        reader.read(read);
+        reader.readOn(read);
         expect(read).toEqual(documents.at(-1));
       }),
     );
@@ -97,17 +108,15 @@ describe("what is gathered", () => {
         const read: string[] = [];
         gathering.words.forEach((each, at) => {
           let documents = 0;
-          for (const [row, docs, places] of rowsOfWord(sorted, at, 7, first)) {
-            const reader = new PlacesReader(places);
+          const [row, docs, places] = rowOfWord(sorted, at, 7, first);
+          const reader = new PlacesReader(places);
+          expect(termOf(row)).toBe(7);
+          for (let next = 0; next < docs.length; next += POSTING_BYTES) {
             const list: number[] = [];
-            expect(termOf(row)).toBe(7);
-            for (let next = 0; next < docs.length; next += 2) {
-              const [low = 0, high = 0] = docs.subarray(next, next + 2);
-              reader.read(list);
-              const doc = blockOf(row) * BLOCK_SIZE + low + (high & 7) * 256;
-              read.push(`${doc - first} ${each.word} ${list.length} ${high >> 3}`);
-              documents += 1;
-            }
+            reader.readOn(list);
+            const doc = blockOf(row) * BLOCK_SIZE + behindAt(docs, next);
+            read.push(`${doc - first} ${each.word} ${list.length} ${codeAt(docs, next)}`);
+            documents += 1;
           }
           expect(storiesWith(sorted, at)).toBe(documents);
         });

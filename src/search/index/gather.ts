@@ -17,12 +17,12 @@ export type Word = { word: string; language: string };
  * word, and a list of numbers costs less than an object for each word of each story.
  */
 export class Gathering {
-  readonly stories: { story: number; length: number }[] = [];
+  /** `end` is where the occurrences of the next story begin. */
+  readonly stories: { story: number; length: number; end: number }[] = [];
   readonly words: Word[] = [];
   private readonly languages = new Map<string, NumberedWords>();
   private size = 0;
   private wordOf = new Int32Array(0);
-  private storyOf = new Int32Array(0);
   private placeOf = new Int32Array(0);
   private place = 0;
 
@@ -33,7 +33,7 @@ export class Gathering {
     this.read("text", text, language);
     const length = this.place;
     for (const name of names) this.read("names", name.text, name.language);
-    this.stories.push({ story, length });
+    this.stories.push({ story, length, end: this.size });
   }
 
   /**
@@ -49,13 +49,16 @@ export class Gathering {
     for (let word = 2; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
     const [stories, places] = [new Int32Array(this.size), new Int32Array(this.size)];
     // While they are put in, `starts[w + 1]` is where the next occurrence of `w` goes; at the end it is where they end.
-    for (let at = 0; at < this.size; at += 1) {
-      const word = (this.wordOf[at] ?? 0) + 1;
-      const to = starts[word] ?? 0;
-      stories[to] = this.storyOf[at] ?? 0;
-      places[to] = this.placeOf[at] ?? 0;
-      starts[word] = to + 1;
-    }
+    let at = 0;
+    this.stories.forEach(({ end }, story) => {
+      for (; at < end; at += 1) {
+        const word = (this.wordOf[at] ?? 0) + 1;
+        const to = starts[word] ?? 0;
+        stories[to] = story;
+        places[to] = this.placeOf[at] ?? 0;
+        starts[word] = to + 1;
+      }
+    });
     return { starts, stories, places };
   }
 
@@ -66,7 +69,6 @@ export class Gathering {
     let last = 0;
     for (const { word, position } of tokens) {
       this.wordOf[this.size] = word;
-      this.storyOf[this.size] = this.stories.length;
       this.placeOf[this.size] = (this.place + position) * 4 + FIELD[field];
       this.size += 1;
       last = position;
@@ -85,7 +87,6 @@ export class Gathering {
 
   private reserve(length: number): void {
     this.wordOf = grown(this.wordOf, length);
-    this.storyOf = grown(this.storyOf, length);
     this.placeOf = grown(this.placeOf, length);
   }
 }

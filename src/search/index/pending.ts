@@ -3,11 +3,10 @@ import type { Db } from "../../storage/engine.ts";
 import type { Database } from "../../storage/story-index.ts";
 import { statement } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
-import { BLOCK_SIZE } from "./posting.ts";
 import { gatherStories, writeStories } from "./story-indexer.ts";
 
 /** So many stories are looked at in one statement. */
-const LOOK = 4_096;
+const LOOK = 8_192;
 
 /** Stories that the index does not hold as they are: of an import, of an older analysis, of before a rebuild. */
 const pendingBetween = statement<{ id: number }>(
@@ -22,7 +21,6 @@ const newestStory = statement<{ id: number | null }>("select max(id) as id from 
 const pending = async (db: Db, after: number, last: number): Promise<number[]> =>
   (await pendingBetween(db, ANALYSIS_VERSION, after, last)).map(({ id }) => id);
 
-const newestDocument = statement<{ doc: number | null }>("select max(doc) as doc from search_document");
 const newestPurge = statement<{ id: number | null }>("select max(id) as id from outbox");
 
 export type PendingOptions = {
@@ -34,13 +32,6 @@ export type PendingOptions = {
   /** `done` of `total` in numbers of stories, of which `indexed` were written. */
   progress: (done: number, total: number, indexed: number) => void;
   stopped: () => boolean;
-};
-
-/** As many as a batch takes, less where that fills a block of documents: its rows are then written once. */
-const sizeOfBatch = async (db: Db, most: number): Promise<number> => {
-  const next = ((await newestDocument(db))[0]?.doc ?? 0) + 1;
-  const left = BLOCK_SIZE - (next % BLOCK_SIZE);
-  return Math.min(left, most);
 };
 
 /** Words are read before the writers' turn is taken, and once more in it when anything changed meanwhile. */
@@ -70,10 +61,9 @@ export const indexPending = async (database: Database, options: PendingOptions):
   let indexed = 0;
   for (let after = 0; after < total; after += LOOK) {
     const ids = await pending(database.reader, after, after + LOOK);
-    for (let at = 0, size: number; at < ids.length; at += size) {
+    for (let at = 0; at < ids.length; at += batch) {
       if (stopped()) return indexed;
-      size = await sizeOfBatch(database.reader, batch);
-      const taken = ids.slice(at, at + size);
+      const taken = ids.slice(at, at + batch);
       indexed += await indexBatch(database, taken, between);
       progress(taken.at(-1) ?? 0, total, indexed);
       await rest();

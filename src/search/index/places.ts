@@ -65,9 +65,8 @@ export class PlacesReader {
     this.at += length;
   }
 
-  /** Puts the places of one document into a list that is emptied before. */
-  read(into: number[]): void {
-    into.length = 0;
+  /** Puts the places of one document behind those of a list. */
+  readOn(into: number[]): void {
     const length = this.number();
     const end = this.at + length;
     let place = 0;

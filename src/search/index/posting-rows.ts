@@ -33,30 +33,23 @@ const codeBetween = (places: Int32Array, from: number, to: number): number => {
 
 const [docs, packed] = [new Bytes(), new Bytes()];
 
-/** What a batch adds to the rows of a word's term, when its first document has the number `first`. */
-export const rowsOfWord = (
+/** What a batch adds to the row of a word's term in which its documents, from number `first` on, begin. */
+export const rowOfWord = (
   { starts, stories, places }: Sorted,
   word: number,
   term: number,
   first: number,
-): PostingRow[] => {
-  const rows: PostingRow[] = [];
+): PostingRow => {
+  docs.clear();
+  packed.clear();
+  const begin = starts[word] ?? 0;
   const end = starts[word + 1] ?? 0;
-  let block = -1;
-  const endRow = (): void => {
-    if (docs.length > 0) rows.push([rowOf(term, block), docs.from(0), packed.from(0)]);
-    docs.clear();
-    packed.clear();
-  };
-  for (let at = starts[word] ?? 0; at < end; ) {
+  const block = (first + (stories[begin] ?? 0)) >> BLOCK_BITS;
+  for (let at = begin; at < end; ) {
     const to = endOfStory(stories, at, end);
-    const doc = first + (stories[at] ?? 0);
-    if (doc >> BLOCK_BITS !== block) endRow();
-    block = doc >> BLOCK_BITS;
-    putPosting(docs, doc, codeBetween(places, at, to));
+    putPosting(docs, first + (stories[at] ?? 0) - (block << BLOCK_BITS), codeBetween(places, at, to));
     putPlaces(packed, places, at, to);
     at = to;
   }
-  endRow();
-  return rows;
+  return [rowOf(term, block), docs.from(0), packed.from(0)];
 };

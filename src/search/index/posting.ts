@@ -1,11 +1,17 @@
 import type { Bytes } from "./places.ts";
 
-/** Documents of one row of postings. Where a document stands in its row takes 11 of a posting's 16 bits. */
+/**
+ * A row of postings is known by its term and by the block in which its first document lies. What is published goes into
+ * the row of its block; what is indexed at once goes into one row, however many blocks it reaches over.
+ */
 export const BLOCK_BITS = 11;
 export const BLOCK_SIZE = 1 << BLOCK_BITS;
 
 /** Room for two thousand million documents; a term's rows lie side by side. */
 export const MOST_BLOCKS = 2 ** 20;
+
+/** How far a document stands behind the first of its block takes 19 of a posting's 24 bits: no batch is that large. */
+export const POSTING_BYTES = 3;
 
 export const rowOf = (term: number, block: number): number => term * MOST_BLOCKS + block;
 export const blockOf = (row: number): number => row % MOST_BLOCKS;
@@ -48,8 +54,15 @@ export const HEADLINE_OF_CODE: Float32Array = Float32Array.from({ length: CODES 
   code & HEADLINE ? HEADLINE_WEIGHT : 0,
 );
 
-/** Appends a posting, two bytes with the lower first. */
-export const putPosting = (into: Bytes, doc: number, code: number): void => {
-  into.put(doc & 0xff);
-  into.put(((doc & (BLOCK_SIZE - 1)) >> 8) | (code << 3));
+/** Appends a posting, the lowest byte first: `behind` the first document of the row's block, and a code. */
+export const putPosting = (into: Bytes, behind: number, code: number): void => {
+  into.put(behind & 0xff);
+  into.put((behind >> 8) & 0xff);
+  into.put((behind >> 16) | (code << 3));
 };
+
+/** How far behind the first document of its row's block the posting at `at` stands. */
+export const behindAt = (docs: Uint8Array, at: number): number =>
+  (docs[at] ?? 0) | ((docs[at + 1] ?? 0) << 8) | (((docs[at + 2] ?? 0) & 7) << 16);
+
+export const codeAt = (docs: Uint8Array, at: number): number => (docs[at + 2] ?? 0) >> 3;

@@ -1,7 +1,7 @@
 import type { Database } from "../../storage/story-index.ts";
 import { statement } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
-import { BLOCK_BITS, MOST_BLOCKS } from "./posting.ts";
+import { BLOCK_BITS, MOST_BLOCKS, POSTING_BYTES } from "./posting.ts";
 
 const oldDocument = statement<{ doc: number }>(
   "select doc from search_document where state > 0 and version < ?1 limit 1",
@@ -26,14 +26,19 @@ export const beginRebuild = (database: Database): Promise<void> =>
     if ((await beingRebuilt(db)).length === 0) await rebuildAll(db);
   });
 
-const firstLiving = statement<{ doc: number | null }>("select min(doc) as doc from search_document where state > 0");
-const termsAfter = statement<{ last: number | null }>(
-  "select max(id) as last from (select id from search_term where id > ?1 order by id limit 1000) t",
+const markOfRebuild = statement<{ value: number }>(
+  "select value from search_state where key = 'rebuild' and value > 0",
 );
+const endRebuild = statement<never>("delete from search_state where key = 'rebuild'");
+const termsAfter = statement<{ last: number | null }>(
+  "select max(id) as last from (select id from search_term where id > ?1 order by id limit 4000) t",
+);
+/** A row that begins before a block holds no document that was written after the block began. */
 const deadRows = `p.id >= t.id * ${MOST_BLOCKS} and p.id < t.id * ${MOST_BLOCKS} + ?3`;
 const subtract = statement<never>(
   `update search_term as t set n = n - coalesce(
-    (select sum(length(p.docs) / 2) from search_posting p where ${deadRows}), 0) where t.id > ?1 and t.id <= ?2`,
+    (select sum(length(p.docs) / ${POSTING_BYTES}) from search_posting p where ${deadRows}), 0)
+    where t.id > ?1 and t.id <= ?2`,
 );
 const dropRows = statement<never>(
   `delete from search_posting where id in (
@@ -42,11 +47,11 @@ const dropRows = statement<never>(
 const dropDocuments = statement<never>("delete from search_document where doc < ?1 and state = 0");
 
 /** Frees what only dead documents use, of which a rebuild leaves as many as there were; a batch a transaction. */
-export const sweep = async (database: Database, rest: () => Promise<void>): Promise<void> => {
-  const first = (await firstLiving(database.reader))[0]?.doc ?? 0;
-  const block = first >> BLOCK_BITS;
-  if (block === 0) return;
-  for (let after = 0; ; ) {
+export const finishRebuild = async (database: Database, rest: () => Promise<void>): Promise<void> => {
+  const [mark] = await markOfRebuild(database.reader);
+  if (!mark || (await beingRebuilt(database.reader)).length > 0) return;
+  const block = (mark.value + 1) >> BLOCK_BITS;
+  for (let after = 0; block > 0; ) {
     const last = (await termsAfter(database.reader, after))[0]?.last ?? null;
     if (last === null) break;
     const from = after;
@@ -59,5 +64,6 @@ export const sweep = async (database: Database, rest: () => Promise<void>): Prom
   }
   await database.write([], async (db) => {
     await dropDocuments(db, block << BLOCK_BITS);
+    await endRebuild(db);
   });
 };

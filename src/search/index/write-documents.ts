@@ -2,8 +2,8 @@ import type { Db } from "../../storage/engine.ts";
 import { statement, withRows } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
 import type { Gathering, Word } from "./gather.ts";
-import { rowsOfWord, storiesWith } from "./posting-rows.ts";
-import { writeRows } from "./write-rows.ts";
+import { rowOfWord, storiesWith } from "./posting-rows.ts";
+import { type Rows, writeRows } from "./write-rows.ts";
 
 const counters = statement<{ doc: number | null; changed: number | null; term: number | null }>(
   `select (select max(doc) from search_document) as doc, (select max(changed) from search_document) as changed,
@@ -47,7 +47,10 @@ const termsOf = async (
   after: number,
   between: () => Promise<void>,
 ): Promise<number[]> => {
-  const offered = words.map(({ word, language }, at) => [after + 1 + at, word, language, counts(at)]);
+  const offered: Rows = {
+    count: words.length,
+    at: (n) => [after + 1 + n, words[n]?.word ?? "", words[n]?.language ?? "", counts(n)],
+  };
   const known = new Map<string, Map<string, number>>();
   for (const { id, word, language } of await writeRows<Word & { id: number }>(db, TERMS, offered, between)) {
     const ids = known.get(language) ?? new Map<string, number>();
@@ -72,13 +75,22 @@ export const writeDocuments = async (db: Db, gathering: Gathering, between: () =
   const [last] = await counters(db);
   const [first, changed] = [(last?.doc ?? 0) + 1, (last?.changed ?? 0) + 1];
   await bury(db, JSON.stringify(stories.map(({ story }) => story)), changed);
-  const documents = stories.map(({ story, length }, at) => [first + at, story, 1, ANALYSIS_VERSION, length, changed]);
+  const version = ANALYSIS_VERSION;
+  const documents: Rows = {
+    count: stories.length,
+    at: (n) => [first + n, stories[n]?.story ?? 0, 1, version, stories[n]?.length ?? 0, changed],
+  };
   await writeRows(db, DOCUMENTS, documents, between);
 
   const sorted = gathering.sorted();
-  const counts = (word: number): number => storiesWith(sorted, word);
-  const terms = await termsOf(db, gathering.words, counts, last?.term ?? 0, between);
-  const rows = terms.flatMap((term, word) => rowsOfWord(sorted, word, term, first));
-  rows.sort((a, b) => a[0] - b[0]);
-  await writeRows(db, POSTINGS[db.dialect], rows, between);
+  const terms = await termsOf(db, gathering.words, (word) => storiesWith(sorted, word), last?.term ?? 0, between);
+  const inOrder = Uint32Array.from(terms.keys()).sort((a, b) => (terms[a] ?? 0) - (terms[b] ?? 0));
+  const postings: Rows = {
+    count: inOrder.length,
+    at: (n) => {
+      const word = inOrder[n] ?? 0;
+      return rowOfWord(sorted, word, terms[word] ?? 0, first);
+    },
+  };
+  await writeRows(db, POSTINGS[db.dialect], postings, between);
 };

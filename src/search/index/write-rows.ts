@@ -17,19 +17,23 @@ const textOf = (db: Db, head: string, rows: number, columns: number, tail: strin
   return text;
 };
 
+/** Rows that are made when their turn comes: a batch has a hundred thousand. */
+export type Rows = { count: number; at(n: number): readonly SqlValue[] };
+
 /** Runs "insert into … values …" over many rows with few statements; answers what the tail returns. */
 export const writeRows = async <Row>(
   db: Db,
   { head, tail }: { head: string; tail: string },
-  rows: readonly (readonly SqlValue[])[],
+  rows: Rows,
   between: () => Promise<void>,
 ): Promise<Row[]> => {
   const answered: Row[] = [];
-  for (let at = 0, size: number; at < rows.length; at += size) {
-    size = SIZES.find((each) => each <= rows.length - at) ?? 1;
-    const chunk = rows.slice(at, at + size);
-    const text = textOf(db, head, size, chunk[0]?.length ?? 0, tail);
-    for (const row of await db.run<Row>(text, chunk.flat())) answered.push(row);
+  for (let from = 0, size: number; from < rows.count; from += size) {
+    size = SIZES.find((each) => each <= rows.count - from) ?? 1;
+    const values: SqlValue[] = [];
+    for (let n = from; n < from + size; n += 1) values.push(...rows.at(n));
+    const text = textOf(db, head, size, values.length / size, tail);
+    for (const row of await db.run<Row>(text, values)) answered.push(row);
     await between();
   }
   return answered;

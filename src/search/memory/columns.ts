@@ -1,10 +1,27 @@
 import type { Instant } from "../../domain/instant.ts";
 import { BLOCK_SIZE } from "../index/posting.ts";
 import { grown } from "./growing.ts";
-import { Labels } from "./labels.ts";
+import { LabelSets } from "./label-sets.ts";
+import { type LabelKind, Labels } from "./labels.ts";
 
-/** A document with all that ranking, filters and counts ask of it. `labels` are numbers of `Labels`. */
-export type Document = { doc: number; story: number; length: number; publishedAt: Instant; labels: readonly number[] };
+/** What a story is filed under, in lists that many stories share. Facets count all but the tags. */
+export const FILINGS = ["place", "authors", "tags"] as const;
+export type Filing = (typeof FILINGS)[number];
+
+/** Where labels of a kind stand: language, year, countries and sections make up the place. */
+export const filingOf = (kind: LabelKind): Filing => {
+  if (kind === "tag") return "tags";
+  return kind === "author" ? "authors" : "place";
+};
+
+/** A document with all that ranking, filters and counts ask of it. Labels are numbers of `Labels`. */
+export type Document = {
+  doc: number;
+  story: number;
+  length: number;
+  publishedAt: Instant;
+  filed: Readonly<Record<Filing, readonly number[]>>;
+};
 
 /**
  * The living documents, a column each. A document stands in the slot `doc - base`; columns are read by slot, and hold
@@ -20,20 +37,19 @@ export class Columns {
   /** Words of headline, standfirst and text, at most 65,535. */
   length = new Uint16Array(0);
   publishedAt = new Float64Array(0);
-  /** Where the labels of a slot begin in `pool`: their number, then they. */
-  filed = new Uint32Array(0);
-  pool = new Uint32Array(0);
+  readonly sets = { place: new LabelSets(), authors: new LabelSets(), tags: new LabelSets() };
+  /** By slot, the number of its list among the sets. */
+  readonly filed = { place: new Uint32Array(0), authors: new Uint32Array(0), tags: new Uint32Array(0) };
   count = 0;
   /** Living documents under each label. */
   under = new Uint32Array(0);
   /** Words of all living documents. */
   words = 0;
-  private pooled = 0;
   /** One more than the slot of each story's document; 0 for none. */
   private slots = new Int32Array(0);
 
   /** Puts a document in; the one that its story had before is dead. Documents come by rising number. */
-  put({ doc, story, length, publishedAt, labels }: Document): void {
+  put({ doc, story, length, publishedAt, filed }: Document): void {
     if (this.size === 0) this.base = doc - (doc % BLOCK_SIZE);
     const slot = doc - this.base;
     if (slot < 0) return;
@@ -43,7 +59,7 @@ export class Columns {
     this.story[slot] = story;
     this.length[slot] = Math.min(length, 0xffff);
     this.publishedAt[slot] = publishedAt;
-    this.fileUnder(slot, labels);
+    for (const filing of FILINGS) this.filed[filing][slot] = this.sets[filing].of(filed[filing]);
     this.countLabels(slot, 1);
     this.slots = grown(this.slots, story + 1);
     this.slots[story] = slot + 1;
@@ -68,29 +84,12 @@ export class Columns {
     this.words -= this.length[slot] ?? 0;
   }
 
-  has(slot: number, label: number): boolean {
-    const at = this.filed[slot] ?? 0;
-    const end = at + (this.pool[at] ?? 0);
-    for (let next = at + 1; next <= end; next += 1) if (this.pool[next] === label) return true;
-    return false;
-  }
-
-  private fileUnder(slot: number, labels: readonly number[]): void {
-    const at = this.pooled;
-    this.pool = grown(this.pool, at + labels.length + 1);
-    this.pool[at] = labels.length;
-    this.pool.set(labels, at + 1);
-    this.filed[slot] = at;
-    this.pooled = at + labels.length + 1;
-  }
-
   private countLabels(slot: number, step: 1 | -1): void {
     this.under = grown(this.under, this.labels.size);
-    const at = this.filed[slot] ?? 0;
-    const end = at + (this.pool[at] ?? 0);
-    for (let next = at + 1; next <= end; next += 1) {
-      const label = this.pool[next] ?? 0;
-      this.under[label] = (this.under[label] ?? 0) + step;
+    for (const filing of FILINGS) {
+      for (const label of this.sets[filing].labelsOf(this.filed[filing][slot] ?? 0)) {
+        this.under[label] = (this.under[label] ?? 0) + step;
+      }
     }
   }
 
@@ -99,6 +98,6 @@ export class Columns {
     this.story = grown(this.story, length);
     this.length = grown(this.length, length);
     this.publishedAt = grown(this.publishedAt, length);
-    this.filed = grown(this.filed, length);
+    for (const filing of FILINGS) this.filed[filing] = grown(this.filed[filing], length);
   }
 }

@@ -46,15 +46,17 @@ const documentReader = (labels: Labels, { sections, settings }: Reference) => {
   const yearOf = yearsIn(settings.timeZone);
   return (row: Row): Document => {
     const publishedAt = row.public_at ?? 0;
-    const filed = [
-      labels.of("language", row.language),
-      labels.of("year", String(yearOf(publishedAt))),
-      ...listOf(row.countries).map((slug) => labels.of("country", slug)),
-      ...(row.section === null ? [] : sectionLine(sections, row.section).map((slug) => labels.of("section", slug))),
-      ...listOf(row.tags).map((slug) => labels.of("tag", slug)),
-      ...listOf(row.bylines).map((slug) => labels.of("author", slug)),
-    ];
-    return { doc: row.doc, story: row.story, length: row.length, publishedAt, labels: filed };
+    const filed = {
+      place: [
+        labels.of("language", row.language),
+        labels.of("year", String(yearOf(publishedAt))),
+        ...listOf(row.countries).map((slug) => labels.of("country", slug)),
+        ...(row.section === null ? [] : sectionLine(sections, row.section).map((slug) => labels.of("section", slug))),
+      ],
+      authors: listOf(row.bylines).map((slug) => labels.of("author", slug)),
+      tags: listOf(row.tags).map((slug) => labels.of("tag", slug)),
+    };
+    return { doc: row.doc, story: row.story, length: row.length, publishedAt, filed };
   };
 };
 

@@ -1,11 +1,11 @@
 import type { Instant } from "../../domain/instant.ts";
 import type { SearchFilters } from "../../domain/search.ts";
 import type { Columns } from "../memory/columns.ts";
-import type { Plan, PlannedClause } from "../query/plan.ts";
+import type { Plan } from "../query/plan.ts";
 import { filterOver } from "./filter.ts";
 import type { Postings } from "./postings.ts";
-import { Scorer } from "./score.ts";
-import type { Marks, Tallies, Tally } from "./tally.ts";
+import { lanesOf, nextRange, type Scored, Scorer } from "./score.ts";
+import { REACH, type Tallies, type Tally } from "./tally.ts";
 
 /** How much of its score a story keeps that meets but a small part of the query. */
 const PARTLY = 0.4;
@@ -24,12 +24,17 @@ export type Order = {
 };
 
 /**
- * The documents that meet a query, and by slot the key they are ranked by and their score, negative where only similar
+ * The documents that meet a query, by rising slot: what each is ranked by, and its score, negative where only similar
  * spellings met. The arrays are the pool's, to be read at once.
  */
 export type Matched = { slots: Int32Array; keys: Float64Array; scores: Float64Array };
 
-/** Finds and weighs the documents of a plan. Runs without a pause: one search uses the tallies at a time. */
+type Clause = { items: Scored[]; required: boolean; excluded: boolean };
+
+/**
+ * Finds and weighs the documents of a plan, range by range, so that what is noted of them stays close at hand. Runs
+ * without a pause: one search uses the tallies at a time.
+ */
 export const evaluate = (
   columns: Columns,
   plan: Plan,
@@ -38,94 +43,99 @@ export const evaluate = (
   order: Order,
   tallies: Tallies,
 ): Matched => {
-  tallies.fit(columns.size);
-  const total = tallies.take();
   const scorer = new Scorer(columns, postings, tallies, order.weights);
-  const wanted = plan.clauses.filter(({ excluded }) => !excluded);
-  for (const clause of wanted) {
-    const worth = worthOf(clause, scorer, tallies);
-    addWorth(worth, total, tallies.marks, clause.required);
-    tallies.give(worth);
+  const clauses = plan.clauses.map((clause): Clause => {
+    return { ...clause, items: clause.items.map((item) => scorer.prepare(item)) };
+  });
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const lanes = wanted.flatMap(({ items }) => items.flatMap(lanesOf));
+  const all = wanted.length === 0 && !plan.wordless;
+  const rate = raterOf(columns, wanted, filters, order, tallies);
+  let kept = 0;
+  for (let from = all ? 0 : nextRange(lanes); from < columns.size; from = all ? from + REACH : nextRange(lanes)) {
+    const total = all ? everyOf(columns.size - from, tallies) : tallies.take();
+    for (const clause of clauses) meet(clause, scorer, from, total, tallies);
+    kept = rate(total, from, kept);
+    tallies.give(total);
+    for (const marks of Object.values(tallies.marks)) marks.fill(0);
   }
-  const excluded = plan.clauses.filter((clause) => clause.excluded).map((clause) => worthOf(clause, scorer, tallies));
-  for (const { touched, count } of excluded) {
-    for (let at = 0; at < count; at += 1) tallies.marks.excluded[touched[at] ?? 0] = 1;
-  }
-
-  if (wanted.length === 0 && !plan.wordless) {
-    for (let slot = 0; slot < columns.size; slot += 1) total.touched[total.count++] = slot;
-  }
-  const matched = rate(total, wanted, columns, filters, order, tallies);
-  clear(total, tallies.marks);
-  if (wanted.length === 0) total.count = 0;
-  tallies.give(total);
-  for (const worth of excluded) {
-    for (let at = 0; at < worth.count; at += 1) tallies.marks.excluded[worth.touched[at] ?? 0] = 0;
-    tallies.give(worth);
-  }
-  return matched;
+  const { slots, keys, scores } = tallies;
+  return { slots: slots.subarray(0, kept), keys: keys.subarray(0, kept), scores: scores.subarray(0, kept) };
 };
 
-/** The best alternative of a clause for each document. */
-const worthOf = ({ items }: PlannedClause, scorer: Scorer, tallies: Tallies): Tally => {
-  const [first, ...others] = items.map((item) =>
-    item.kind === "phrase" ? scorer.phrase(item.words) : scorer.concept(item.concept),
-  );
-  const best = first ?? tallies.take();
-  for (const worth of others) {
+/** Touches the slots of a range, or as many as there are. */
+const everyOf = (size: number, tallies: Tallies): Tally => {
+  const every = tallies.take();
+  for (let near = 0; near < REACH && near < size; near += 1) every.touched[every.count++] = near;
+  return every;
+};
+
+/** Adds to each document of a range the best alternative of a clause, and marks that it met one. */
+const meet = (
+  { items, required, excluded }: Clause,
+  scorer: Scorer,
+  from: number,
+  total: Tally,
+  tallies: Tallies,
+): void => {
+  const { marks } = tallies;
+  const best = tallies.take();
+  for (const item of items) {
+    const worth = scorer.worth(item, from, from + REACH);
     best.raiseAll(worth);
     tallies.give(worth);
   }
-  return best;
-};
-
-const addWorth = ({ values, touched, count }: Tally, total: Tally, { met, required }: Marks, must: boolean): void => {
+  const { values, touched, count } = best;
   for (let at = 0; at < count; at += 1) {
-    const slot = touched[at] ?? 0;
-    total.add(slot, values[slot] ?? 0);
-    met[slot] = (met[slot] ?? 0) + 1;
-    if (must) required[slot] = (required[slot] ?? 0) + 1;
+    const near = touched[at] ?? 0;
+    if (excluded) {
+      marks.excluded[near] = 1;
+      continue;
+    }
+    total.add(near, values[near] ?? 0);
+    marks.met[near] = (marks.met[near] ?? 0) + 1;
+    if (required) marks.required[near] = (marks.required[near] ?? 0) + 1;
   }
+  tallies.give(best);
 };
 
-const clear = ({ touched, count }: Tally, { met, required, sure }: Marks): void => {
-  for (let at = 0; at < count; at += 1) {
-    const slot = touched[at] ?? 0;
-    met[slot] = 0;
-    required[slot] = 0;
-    sure[slot] = 0;
-  }
-};
-
-/** Keeps the documents that hold all that must be, and nothing that must not, and says what each is ranked by. */
-const rate = (
-  { values, touched, count }: Tally,
-  wanted: readonly PlannedClause[],
+/**
+ * Keeps the documents of a range that hold all that must be, and nothing that must not, behind the `kept` that were kept
+ * before, and says what each is ranked by. Returns how many are kept then.
+ */
+const raterOf = (
   columns: Columns,
+  wanted: readonly Clause[],
   filters: SearchFilters,
   { order, recency, now }: Order,
-  { marks, keys, scores }: Tallies,
-): Matched => {
+  tallies: Tallies,
+): ((total: Tally, from: number, kept: number) => number) => {
+  const { marks } = tallies;
   const must = wanted.filter(({ required }) => required).length;
   const passes = filterOver(columns, filters);
   const { publishedAt } = columns;
   const byDate = order === "newest" || wanted.length === 0;
   const lift = SURE[order];
   const share = wanted.length === 0 ? 0 : (1 - PARTLY) / wanted.length;
-  const slots = new Int32Array(count);
-  let kept = 0;
-  for (let at = 0; at < count; at += 1) {
-    const slot = touched[at] ?? 0;
-    if (marks.required[slot] !== must || marks.excluded[slot] === 1 || !passes(slot)) continue;
-    const date = publishedAt[slot] ?? 0;
-    const fresh = recency ? 1 + FRESHER / (1 + Math.max(0, now - date) / YEAR_MS) : 1;
-    const exact = (values[slot] ?? 0) * (PARTLY + share * (marks.met[slot] ?? 0)) * fresh;
-    // Sums of the same parts in another order differ in their last digits.
-    const score = Math.round(exact * 10_000) / 10_000;
-    const sure = marks.sure[slot] === 1 || wanted.length === 0;
-    scores[slot] = sure ? score : -score;
-    keys[slot] = (byDate ? date : score) + (sure ? lift : 0);
-    slots[kept++] = slot;
-  }
-  return { slots: slots.subarray(0, kept), keys, scores };
+  return ({ values, touched, count }, from, before) => {
+    tallies.fit(before + count);
+    const { slots, keys, scores } = tallies;
+    let kept = before;
+    for (let at = 0; at < count; at += 1) {
+      const near = touched[at] ?? 0;
+      const slot = from + near;
+      if (marks.required[near] !== must || marks.excluded[near] === 1 || !passes(slot)) continue;
+      const date = publishedAt[slot] ?? 0;
+      const fresh = recency ? 1 + FRESHER / (1 + Math.max(0, now - date) / YEAR_MS) : 1;
+      const exact = (values[near] ?? 0) * (PARTLY + share * (marks.met[near] ?? 0)) * fresh;
+      // Sums of the same parts in another order differ in their last digits.
+      const score = Math.round(exact * 10_000) / 10_000;
+      const sure = marks.sure[near] === 1 || wanted.length === 0;
+      slots[kept] = slot;
+      scores[kept] = sure ? score : -score;
+      keys[kept] = (byDate ? date : score) + (sure ? lift : 0);
+      kept += 1;
+    }
+    return kept;
+  };
 };

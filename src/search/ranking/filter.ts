@@ -1,5 +1,5 @@
 import type { SearchFilters } from "../../domain/search.ts";
-import type { Columns } from "../memory/columns.ts";
+import { type Columns, filingOf } from "../memory/columns.ts";
 
 /** Whether a living document stands under all that is asked. */
 export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: number) => boolean) => {
@@ -12,15 +12,19 @@ export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: nu
     ["language", language],
     ["year", year === undefined ? undefined : String(year)],
   ] as const;
-  const labels = asked.flatMap(([kind, name]) => (name === undefined ? [] : [columns.labels.find(kind, name)]));
+  const lists = asked.flatMap(([kind, name]) => {
+    if (name === undefined) return [];
+    const filing = filingOf(kind);
+    return [{ filed: columns.filed[filing], holds: columns.sets[filing].holding(columns.labels.find(kind, name)) }];
+  });
   const { living, publishedAt } = columns;
-  if (labels.length === 0 && after === undefined && before === undefined) return (slot) => living[slot] === 1;
+  if (lists.length === 0 && after === undefined && before === undefined) return (slot) => living[slot] === 1;
   const [from, to] = [after ?? Number.NEGATIVE_INFINITY, before ?? Number.POSITIVE_INFINITY];
   return (slot) => {
     if (living[slot] !== 1) return false;
     const at = publishedAt[slot] ?? 0;
     if (at < from || at >= to) return false;
-    for (const label of labels) if (!columns.has(slot, label)) return false;
+    for (const { filed, holds } of lists) if (holds[filed[slot] ?? 0] !== 1) return false;
     return true;
   };
 };

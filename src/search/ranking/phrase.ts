@@ -1,58 +1,90 @@
 import { PlacesReader } from "../index/places.ts";
-import { BLOCK_SIZE, WEIGHT_OF_CODE } from "../index/posting.ts";
+import { behindAt, codeAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
+import type { Counted } from "./lane.ts";
 import type { Postings, PostingsRow } from "./postings.ts";
-import type { Tally } from "./tally.ts";
+import { REACH } from "./tally.ts";
 
 /** What may stand at a place of a phrase, and how far behind the first word that is. */
 export type PhraseWord = { terms: readonly number[]; offset: number };
 
-/** A term of a phrase in one block: where the places of each document begin, one more than that; 0 for none. */
-type Lane = { word: number; docs: Uint8Array; reader: PlacesReader; starts: Int32Array; codes: Uint8Array };
+type PlacedRow = { shift: number; docs: Uint8Array; places: PlacesReader };
 
-const docAt = (docs: Uint8Array, at: number): number => (docs[at] ?? 0) | (((docs[at + 1] ?? 0) & 7) << 8);
+/** The postings of a term that may stand for a word of the phrase, from range to range. */
+class PlacedLane {
+  readonly word: number;
+  private readonly rows: PlacedRow[];
+  private row = 0;
+  private at = 0;
+  /** In the present range: the row of each document, one more than that, 0 for none; where its places begin; its code. */
+  private readonly rowOf = new Uint16Array(REACH);
+  private readonly starts = new Uint32Array(REACH);
+  private readonly codes = new Uint8Array(REACH);
 
-/** How many words, from the first one on, each document of the block holds. */
-const countWords = (lanes: readonly Lane[], held: Uint8Array): void => {
-  held.fill(0);
-  for (const { word, docs } of lanes) {
-    for (let at = 0; at < docs.length; at += 2) {
-      const doc = docAt(docs, at);
-      if (held[doc] === word) held[doc] = word + 1;
+  constructor(word: number, rows: readonly PostingsRow[], base: number) {
+    this.word = word;
+    this.rows = rows.flatMap(({ first, docs, places }) =>
+      places === null ? [] : [{ shift: first - base, docs, places: new PlacesReader(places) }],
+    );
+  }
+
+  get next(): number {
+    const row = this.rows[this.row];
+    return row ? Math.max(0, row.shift + behindAt(row.docs, this.at)) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Counts, for each document of the range, the words up to this one that it holds. */
+  count(from: number, to: number, held: Uint8Array): void {
+    for (let { row, at } = this; row < this.rows.length; row += 1, at = 0) {
+      const { shift, docs } = this.rows[row] ?? NO_ROW;
+      for (; at < docs.length; at += POSTING_BYTES) {
+        const near = shift + behindAt(docs, at) - from;
+        if (near >= to - from) return;
+        if (near >= 0 && held[near] === this.word) held[near] = this.word + 1;
+      }
     }
   }
-};
 
-/** Notes where the places of each document begin that holds all words. */
-const findStarts = ({ docs, reader, starts, codes }: Lane, held: Uint8Array, all: number): void => {
-  for (let at = 0; at < docs.length; at += 2) {
-    const doc = docAt(docs, at);
-    if (held[doc] === all) {
-      starts[doc] = reader.at + 1;
-      codes[doc] = (docs[at + 1] ?? 0) >> 3;
+  /** Goes on to the end of the range, noting where the places of those documents begin that hold all words. */
+  note(from: number, to: number, held: Uint8Array, all: number): void {
+    this.rowOf.fill(0);
+    for (; this.row < this.rows.length; this.row += 1, this.at = 0) {
+      const { shift, docs, places } = this.rows[this.row] ?? NO_ROW;
+      for (; this.at < docs.length; this.at += POSTING_BYTES) {
+        const near = shift + behindAt(docs, this.at) - from;
+        if (near >= to - from) return;
+        if (near >= 0 && held[near] === all) {
+          this.rowOf[near] = this.row + 1;
+          this.starts[near] = places.at;
+          this.codes[near] = codeAt(docs, this.at);
+        }
+        places.skip();
+      }
     }
-    reader.skip();
   }
-};
 
-const one: number[] = [];
+  /** Puts where the term stands in a document behind the others; the list is left as it is where it does not. */
+  readPlaces(near: number, into: number[]): void {
+    const row = this.rows[(this.rowOf[near] ?? 0) - 1];
+    if (!row) return;
+    const { at } = row.places;
+    row.places.at = this.starts[near] ?? 0;
+    row.places.readOn(into);
+    row.places.at = at;
+  }
+
+  weightIn(near: number): number {
+    return this.rowOf[near] === 0 ? 0 : (WEIGHT_OF_CODE[this.codes[near] ?? 0] ?? 0);
+  }
+}
+
+const NO_ROW: PlacedRow = { shift: 0, docs: new Uint8Array(0), places: new PlacesReader(new Uint8Array(0)) };
 
 /** Puts the places of a word in a document into `all`, of every term that may stand for it. */
-const readPlaces = (lanes: readonly Lane[], doc: number, all: number[]): void => {
+const readPlaces = (lanes: readonly PlacedLane[], near: number, all: number[]): void => {
   all.length = 0;
-  let terms = 0;
-  for (const { starts, reader } of lanes) {
-    const start = starts[doc] ?? 0;
-    if (start === 0) continue;
-    reader.at = start - 1;
-    terms += 1;
-    if (terms === 1) reader.read(all);
-    else {
-      reader.read(one);
-      for (const place of one) all.push(place);
-    }
-  }
-  if (terms > 1) all.sort((a, b) => a - b);
+  for (const lane of lanes) lane.readPlaces(near, all);
+  if (lanes.length > 1) all.sort((a, b) => a - b);
 };
 
 /** Keeps those starts of a phrase that have a place of the next word at their offset; both lists rise. */
@@ -68,49 +100,41 @@ const keepFollowed = (starts: number[], offset: number, places: readonly number[
   starts.length = kept;
 };
 
-const lanesIn = (first: number, rows: readonly (readonly PostingsRow[])[], word: number): Lane[] =>
-  rows.flatMap((ofTerm): Lane[] => {
-    const row = ofTerm.find((each) => each.first === first);
-    if (!row?.places) return [];
-    const [starts, codes] = [new Int32Array(BLOCK_SIZE), new Uint8Array(BLOCK_SIZE)];
-    return [{ word, docs: row.docs, reader: new PlacesReader(row.places), starts, codes }];
-  });
+/** That of the word that says least: it cannot stand in the phrase more often than it stands at all. */
+const weightIn = (lanes: readonly (readonly PlacedLane[])[], near: number): number =>
+  Math.min(...lanes.map((ofWord) => ofWord.reduce((sum, lane) => sum + lane.weightIn(near), 0)));
+
+const least = (lanes: readonly PlacedLane[]): number => lanes.reduce((min, { next }) => Math.min(min, next), Infinity);
 
 /** Counts a phrase in every living document, weighted by where its words stand. */
-export const countPhrase = (
-  words: readonly PhraseWord[],
-  postings: Postings,
-  columns: Columns,
-  into: Tally,
-  scale: number,
-): void => {
-  const rows = words.map(({ terms }) => terms.map((term) => postings.get(term) ?? []));
-  const blocks = new Set(rows[0]?.flatMap((ofTerm) => ofTerm.map(({ first }) => first)));
-  const held = new Uint8Array(BLOCK_SIZE);
+export const countPhrase = (words: readonly PhraseWord[], postings: Postings, columns: Columns): Counted => {
+  const counted: Counted = { slots: [], counts: [] };
+  const { base, living } = columns;
+  const lanes = words.map(({ terms }, word) =>
+    terms.map((term) => new PlacedLane(word, postings.get(term) ?? [], base)),
+  );
+  const held = new Uint8Array(REACH);
   const [starts, places]: [number[], number[]] = [[], []];
-  for (const first of blocks) {
-    const lanes = rows.map((ofWord, word) => lanesIn(first, ofWord, word));
-    if (lanes.some((ofWord) => ofWord.length === 0)) continue;
-    countWords(lanes.flat(), held);
-    if (!held.includes(words.length)) continue;
-    for (const lane of lanes.flat()) findStarts(lane, held, words.length);
-    for (let doc = 0; doc < BLOCK_SIZE; doc += 1) {
-      const slot = first + doc - columns.base;
-      if (held[doc] !== words.length || columns.living[slot] !== 1) continue;
-      readPlaces(lanes[0] ?? [], doc, starts);
-      for (let word = 1; word < words.length && starts.length > 0; word += 1) {
-        readPlaces(lanes[word] ?? [], doc, places);
-        keepFollowed(starts, words[word]?.offset ?? 0, places);
-      }
-      if (starts.length > 0) into.add(slot, scale * weightIn(lanes, doc));
+  const stands = (near: number): boolean => {
+    readPlaces(lanes[0] ?? [], near, starts);
+    for (let word = 1; word < words.length && starts.length > 0; word += 1) {
+      readPlaces(lanes[word] ?? [], near, places);
+      keepFollowed(starts, words[word]?.offset ?? 0, places);
+    }
+    return starts.length > 0;
+  };
+  // No document before the one at which every word goes on holds the phrase.
+  const ahead = (): number => Math.max(...lanes.map(least));
+  for (let next = ahead(); next < columns.size; next = ahead()) {
+    const from = next - (next % REACH);
+    held.fill(0);
+    for (const lane of lanes.flat()) lane.count(from, from + REACH, held);
+    for (const lane of lanes.flat()) lane.note(from, from + REACH, held, words.length);
+    for (let near = held.indexOf(words.length); near >= 0; near = held.indexOf(words.length, near + 1)) {
+      if (living[from + near] !== 1 || !stands(near)) continue;
+      counted.slots.push(from + near);
+      counted.counts.push(weightIn(lanes, near));
     }
   }
+  return counted;
 };
-
-/** That of the word that says least: it cannot stand in the phrase more often than it stands at all. */
-const weightIn = (lanes: readonly (readonly Lane[])[], doc: number): number =>
-  Math.min(
-    ...lanes.map((ofWord) =>
-      ofWord.reduce((sum, { starts, codes }) => sum + (starts[doc] ? (WEIGHT_OF_CODE[codes[doc] ?? 0] ?? 0) : 0), 0),
-    ),
-  );

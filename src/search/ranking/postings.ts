@@ -1,10 +1,10 @@
 import type { Db } from "../../storage/engine.ts";
-import { BLOCK_SIZE, blockOf, MOST_BLOCKS, termOf } from "../index/posting.ts";
+import { BLOCK_SIZE, behindAt, blockOf, codeAt, MOST_BLOCKS, POSTING_BYTES, termOf } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
 import type { TermTable } from "../memory/term-table.ts";
 import { statement, withRows } from "../statement.ts";
 
-/** Postings of a term in one block, whose first document is `first`; `places` only where they were asked for. */
+/** A row of postings of a term; `first` is the first document of its block, `places` come only where they were asked for. */
 export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
 
 /** Rows of each term by its place in the vocabulary, in the order of documents. */
@@ -46,7 +46,7 @@ export const readPostings = async (
     const found = byId.get(terms.idOf(term)) ?? [];
     found.sort((a, b) => a.first - b.first);
     postings.set(term, found);
-    const count = found.reduce((sum, { docs }) => sum + docs.length / 2, 0);
+    const count = found.reduce((sum, { docs }) => sum + docs.length / POSTING_BYTES, 0);
     terms.setFrequency(term, count);
   }
   return postings;
@@ -54,26 +54,25 @@ export const readPostings = async (
 
 /** The code of a document among the postings of a term; -1 when it does not hold the term. */
 export const codeIn = (rows: readonly PostingsRow[], doc: number): number => {
-  const row = rows.find(({ first }) => doc >= first && doc < first + BLOCK_SIZE);
+  const row = rows.findLast(({ first, docs }) => first + behindAt(docs, 0) <= doc);
   if (!row) return -1;
   const { docs, first } = row;
-  let [low, high] = [0, docs.length / 2];
+  let [low, high] = [0, docs.length / POSTING_BYTES];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (first + ((docs[2 * middle] ?? 0) | (((docs[2 * middle + 1] ?? 0) & 7) << 8)) < doc) low = middle + 1;
+    if (first + behindAt(docs, POSTING_BYTES * middle) < doc) low = middle + 1;
     else high = middle;
   }
-  const code = docs[2 * low + 1] ?? 0;
-  const found = first + ((docs[2 * low] ?? 0) | ((code & 7) << 8));
-  return low < docs.length / 2 && found === doc ? code >> 3 : -1;
+  const at = POSTING_BYTES * low;
+  return at < docs.length && first + behindAt(docs, at) === doc ? codeAt(docs, at) : -1;
 };
 
 /** How many living documents hold the term. */
 export const livingIn = (rows: readonly PostingsRow[], { living, base }: Columns): number => {
   let count = 0;
   for (const { first, docs } of rows) {
-    for (let at = 0; at < docs.length; at += 2) {
-      if (living[first - base + ((docs[at] ?? 0) | (((docs[at + 1] ?? 0) & 7) << 8))] === 1) count += 1;
+    for (let at = 0; at < docs.length; at += POSTING_BYTES) {
+      if (living[first - base + behindAt(docs, at)] === 1) count += 1;
     }
   }
   return count;

@@ -9,20 +9,23 @@ test("any range of ranks is that range of the sorted list", () => {
     fc.property(documents, fc.nat(), fc.nat(200), (given, start, length) => {
       const columns = new Columns();
       given.forEach(({ day }, at) => {
-        columns.put({ doc: 1 + at, story: given.length - at, length: 1, publishedAt: day, labels: [] });
+        columns.put({
+          doc: 1 + at,
+          story: given.length - at,
+          length: 1,
+          publishedAt: day,
+          filed: { place: [], authors: [], tags: [] },
+        });
       });
-      const keys = new Float64Array(columns.size);
-      given.forEach(({ key }, at) => {
-        keys[1 + at] = key;
-      });
-      const slots = Array.from(given, (_, at) => 1 + at);
-      const sorted = [...slots].sort((a, b) => {
-        const [one, other] = [given[a - 1], given[b - 1]];
+      const keys = Float64Array.from(given, ({ key }) => key);
+      const slots = Int32Array.from(given, (_, at) => 1 + at);
+      const sorted = [...keys.keys()].sort((a, b) => {
+        const [one, other] = [given[a], given[b]];
         return (other?.key ?? 0) - (one?.key ?? 0) || (other?.day ?? 0) - (one?.day ?? 0) || a - b;
       });
       const from = start % given.length;
       const to = Math.min(given.length, from + length);
-      expect([...rankRange(Int32Array.from(slots), keys, columns, from, to)]).toEqual(sorted.slice(from, to));
+      expect([...rankRange({ slots, keys }, columns, from, to)]).toEqual(sorted.slice(from, to));
     }),
   );
 });

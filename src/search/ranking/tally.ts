@@ -1,13 +1,13 @@
+import { grown } from "../memory/growing.ts";
+
+/** Slots that are looked at together: few enough that all that is noted of them stays close at hand. */
+export const REACH = 2_048;
+
 /** A number above 0 for some of the slots, and which they are: made for being filled, read and emptied many times. */
 export class Tally {
-  readonly values: Float32Array;
-  readonly touched: Int32Array;
+  readonly values = new Float32Array(REACH);
+  readonly touched = new Uint16Array(REACH);
   count = 0;
-
-  constructor(size: number) {
-    this.values = new Float32Array(size);
-    this.touched = new Int32Array(size);
-  }
 
   add(slot: number, value: number): void {
     const before = this.values[slot] ?? 0;
@@ -29,6 +29,13 @@ export class Tally {
     }
   }
 
+  addAll({ values, touched, count }: Tally): void {
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] ?? 0;
+      this.add(slot, values[slot] ?? 0);
+    }
+  }
+
   empty(): void {
     const { values, touched, count } = this;
     for (let at = 0; at < count; at += 1) values[touched[at] ?? 0] = 0;
@@ -36,42 +43,37 @@ export class Tally {
   }
 }
 
-/** What a search knows of the documents it met, by slot: how many clauses, and whether for certain. */
+/** What a search knows of the documents it met: how many clauses, and whether for certain. */
 export type Marks = { met: Uint8Array; required: Uint8Array; excluded: Uint8Array; sure: Uint8Array };
 
 /** Arrays that searches lend from one another: one search ranks at a time. */
 export class Tallies {
   private readonly free: Tally[] = [];
-  private size = 0;
-  /** Emptied by the search that used them. */
-  marks: Marks = marksOf(0);
-  /** Of the present search, by slot; hold nothing of use elsewhere. */
+  /** By slot within reach; emptied by the search that used them. */
+  readonly marks: Marks = {
+    met: new Uint8Array(REACH),
+    required: new Uint8Array(REACH),
+    excluded: new Uint8Array(REACH),
+    sure: new Uint8Array(REACH),
+  };
+  /** What matched, in the order of slots: of the present search. */
+  slots = new Int32Array(0);
   keys = new Float64Array(0);
   scores = new Float64Array(0);
 
-  /** From here on there is room for so many slots. */
-  fit(size: number): void {
-    if (size <= this.size) return;
-    this.size = Math.ceil(size * 1.2);
-    this.free.length = 0;
-    this.marks = marksOf(this.size);
-    this.keys = new Float64Array(this.size);
-    this.scores = new Float64Array(this.size);
-  }
-
   take(): Tally {
-    return this.free.pop() ?? new Tally(this.size);
+    return this.free.pop() ?? new Tally();
   }
 
   give(tally: Tally): void {
     tally.empty();
-    if (tally.values.length === this.size) this.free.push(tally);
+    this.free.push(tally);
+  }
+
+  /** From here on there is room for so many matches. */
+  fit(matches: number): void {
+    this.slots = grown(this.slots, matches);
+    this.keys = grown(this.keys, matches);
+    this.scores = grown(this.scores, matches);
   }
 }
-
-const marksOf = (size: number): Marks => ({
-  met: new Uint8Array(size),
-  required: new Uint8Array(size),
-  excluded: new Uint8Array(size),
-  sure: new Uint8Array(size),
-});

@@ -82,9 +82,9 @@ export const suggest = async (
 
   const order = { order: "relevance", recency: true, now, weights: HEADLINE_OF_CODE } as const;
   const own = evaluate(columns, plan, postings, { language: edition }, order, tallies);
-  const { slots, keys } = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
-  const ranked = rankRange(slots, keys, columns, 0, Math.min(limit, slots.length));
-  const ids = [...ranked].map((slot) => columns.story[slot] ?? 0);
+  const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
+  const ranked = rankRange(matched, columns, 0, Math.min(limit, matched.slots.length));
+  const ids = [...ranked].map((at) => columns.story[matched.slots[at] ?? 0] ?? 0);
 
   const { start } = beginning.last;
   const words = beginning.completions

@@ -1,6 +1,6 @@
 import type { Db } from "../../storage/engine.ts";
 import { PlacesReader } from "../index/places.ts";
-import { BLOCK_SIZE, blockOf, termOf } from "../index/posting.ts";
+import { BLOCK_SIZE, behindAt, blockOf, codeAt, POSTING_BYTES, termOf } from "../index/posting.ts";
 
 /** All that the index holds of living documents, a line a word of a story, without the numbers of documents and terms. */
 export const dumpIndex = async (db: Db): Promise<string[]> => {
@@ -12,12 +12,11 @@ export const dumpIndex = async (db: Db): Promise<string[]> => {
   const lines = documents.map(({ story, length, state, version }) => `${story}: ${length} ${state} ${version}`);
   for (const { id, docs, places } of rows) {
     const reader = new PlacesReader(places);
-    const list: number[] = [];
-    for (let at = 0; at < docs.length; at += 2) {
-      const high = docs[at + 1] ?? 0;
-      const document = byDoc.get(blockOf(id) * BLOCK_SIZE + (docs[at] ?? 0) + (high & 7) * 256);
-      reader.read(list);
-      if (document) lines.push(`${document.story} ${words.get(termOf(id))} ${high >> 3} ${list.join(",")}`);
+    for (let at = 0; at < docs.length; at += POSTING_BYTES) {
+      const document = byDoc.get(blockOf(id) * BLOCK_SIZE + behindAt(docs, at));
+      const list: number[] = [];
+      reader.readOn(list);
+      if (document) lines.push(`${document.story} ${words.get(termOf(id))} ${codeAt(docs, at)} ${list.join(",")}`);
     }
   }
   return lines.sort();

@@ -13,6 +13,7 @@ import { wordsKey } from "./0009-words-key.ts";
 import { pegs } from "./0010-pegs.ts";
 import { demo } from "./0011-demo.ts";
 import { rateReadings } from "./0012-rate-readings.ts";
+import { widePostings } from "./0013-wide-postings.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -28,6 +29,7 @@ const MIGRATIONS: readonly Migration[] = [
   pegs,
   demo,
   rateReadings,
+  widePostings,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
