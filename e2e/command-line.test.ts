@@ -54,6 +54,14 @@ describe("the command line", () => {
     expect([err, code, oneSentence(err)]).toEqual([expect.stringContaining("chapar.db"), 1, true]);
   });
 
+  test("imports nothing when its report could not be written", async () => {
+    await writeFile(join(data, "one.jsonl"), JSON.stringify({ headline: "A fine", body: "x" }));
+    const words = ["import", "jsonl", join(data, "one.jsonl"), "--data", data];
+    const refused = await chapar([...words, "--report", join(data, "nowhere", "r.json")]);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining("nowhere does not exist.")]);
+    expect((await chapar(words)).out).toContain("1 new");
+  });
+
   test("lists the stories that a corrected rate concerns", async () => {
     const rates = async (value: string): Promise<void> => {
       await writeFile(join(data, "rates.csv"), `date,source,base,quote,value\n2026-01-27,kz-nbk,USD,KZT,${value}\n`);

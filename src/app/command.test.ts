@@ -32,6 +32,12 @@ test("an unknown flag is refused with where to look", () => {
   expect(() => readCommandLine(command("import"), ["--fast"])).toThrow(/Unknown option '--fast'/);
 });
 
+test("a word that a command has no use for is refused", () => {
+  expect(() => readCommandLine({ ...command("reindex"), operands: "" }, ["pending"])).toThrow(
+    /"pending" means nothing/,
+  );
+});
+
 test("the help names every option and setting", () => {
   const help = commandHelp(command("import"));
   for (const part of ["chapar import FILE…", "--report FILE", "CHAPAR_DATA"]) expect(help).toContain(part);

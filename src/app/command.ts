@@ -29,6 +29,13 @@ export type CommandLine = { operands: string[]; flags: Record<string, string | u
 const wrong = (message: string, name: string): ChaparError =>
   new ChaparError("invalid", message, { remedy: `\`chapar ${name} --help\` lists what it takes.` });
 
+/** A word that nothing reads is a slip: "reindex pending" is not "reindex --pending". */
+const expected = ({ name, operands }: Command, words: string[]): string[] => {
+  const [first] = words;
+  if (operands === "" && first !== undefined) throw wrong(`"${first}" means nothing to \`chapar ${name}\`.`, name);
+  return words;
+};
+
 /** Reads the words after a command's name; every setting is a flag of every command. Throws "invalid" on unknown flags. */
 export const readCommandLine = (command: Command, words: string[]): CommandLine => {
   const settings = SETTINGS_TABLE.map(({ flag }) => [flag, { type: "string" as const }] as const);
@@ -44,8 +51,9 @@ export const readCommandLine = (command: Command, words: string[]): CommandLine 
     const flags = Object.entries(values).map(
       ([flag, value]) => [flag, value === true ? "yes" : String(value)] as const,
     );
-    return { operands: positionals, flags: Object.fromEntries(flags) };
+    return { operands: expected(command, positionals), flags: Object.fromEntries(flags) };
   } catch (error) {
+    if (error instanceof ChaparError) throw error;
     const fault = error instanceof Error ? (error.message.split(". ")[0] ?? "") : "";
     throw wrong(`${fault}.`, command.name);
   }

@@ -1,4 +1,5 @@
-import { stat, writeFile } from "node:fs/promises";
+import { access, constants, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { ChaparError } from "../domain/errors.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -12,6 +13,11 @@ export const sizeOfFiles = async (files: readonly string[], example: string): Pr
     size += found.size;
   }
   return size;
+};
+
+/** Throws where a report could not be written: an import of hours must not find that out at its end. */
+export const checkReportFile = async (file: string | undefined): Promise<void> => {
+  if (file !== undefined) await access(dirname(resolve(file)), constants.W_OK);
 };
 
 /** Writes a report as JSON and, beside it, as a page to read. */

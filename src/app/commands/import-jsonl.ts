@@ -4,7 +4,7 @@ import { importJsonl as importLines } from "../../importers/jsonl/import-jsonl.t
 import type { JsonlReport } from "../../importers/jsonl/report.ts";
 import { jsonlReportPage } from "../../importers/jsonl/report-page.ts";
 import type { Command } from "../command.ts";
-import { sizeOfFiles, writeReport } from "../import-files.ts";
+import { checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -51,6 +51,7 @@ export const importJsonl: Command = {
   ],
   async run({ settings, terminal, operands, options }) {
     const size = await sizeOfFiles(operands, "chapar import jsonl stories.jsonl");
+    await checkReportFile(options.report);
     const source = sourceNamed(options.source);
     const newsroom = await openNewsroom(settings);
     const bar = showProgress(terminal, "Importing", 2 * size, newsroom.clock.now);

@@ -5,7 +5,7 @@ import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
 import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
-import { sizeOfFiles, writeReport } from "../import-files.ts";
+import { checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -81,6 +81,7 @@ export const importWordpress: Command = {
   async run(context) {
     const { settings, terminal, operands, options } = context;
     const size = await sizeOfFiles(operands, "chapar import wordpress export.xml");
+    await checkReportFile(options.report);
     const mapping = await readMapping(options.mapping);
     const newsroom = await openNewsroom(settings);
     const bar = showProgress(terminal, "Importing", 2 * size, newsroom.clock.now);
