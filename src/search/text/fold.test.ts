@@ -26,6 +26,10 @@ describe("the letters of English-language news", () => {
     ["Գարեգին", "hy", "garegin"],
     ["ჯუმბერი", "ka", "jumberi"],
     ["ساسان", "fa", "sasan"],
+    ["ایمان", "fa", "iman"],
+    ["اورال", "fa", "ural"],
+    ["آیدین", "fa", "aidin"],
+    ["ممدوف", "fa", "memduf"],
   ])("%s in %s is %s", (word, language, fold) => {
     expect(foldOf(printedWord(word, language), language)).toBe(fold);
   });
@@ -40,6 +44,7 @@ describe("the sound", () => {
     [["Yesenin", "Esenin", "Есенин"]],
     [["Wali", "Vali", "Вали"]],
     [["Dmitry", "Dmitriy", "Dmitrii", "Дмитрий"]],
+    [["Zulfiya", "Zulfia", "Зульфия", "Zülfiyə"]],
     [["Mirziyo", "Mirziyo", "Мирзиё"]],
     [["Tsoy", "Tsoi", "Цой"]],
   ])("of %j is one", (spellings) => {

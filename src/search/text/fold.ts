@@ -22,15 +22,21 @@ const heard = (letter: string, before: string): string | null => {
 };
 
 const VOWEL_LETTER = /[aeiou]$/;
+const ARABIC_CONSONANT = /[بتثجحخدذرزسشصضطظغفقکگلمنهپچژ]/;
 const ARABIC_VOWEL = /[اآیوەۆۇۈ]/;
 
-/** و is a consonant at the head of a word and between long vowels; ی is a glide there. */
+/** و is a consonant at the head of a word and between long vowels; ی is a glide there. ا at the head but bears them. */
 const readArabic = (letter: string, before: string, after: string, out: string): string | null => {
+  if (letter === "ا" && before === "" && (after === "و" || after === "ی")) return "";
   if (letter !== "و" && letter !== "ی") return null;
   const consonant = before === "" ? after !== "" : VOWEL_LETTER.test(out) && ARABIC_VOWEL.test(after);
   if (letter === "و") return consonant ? "v" : "u";
   return consonant ? "y" : "i";
 };
+
+/** A letter never stands twice for one sound in Arabic script: the vowel between is one of those that are not written. */
+const unwrittenVowel = (letter: string, before: string): string =>
+  letter === before && ARABIC_CONSONANT.test(letter) ? "e" : "";
 
 /** "y" is what English makes of a final -ий and -ый: Dmitry, Bely. */
 const ADJECTIVE = /[иы]й$/;
@@ -44,8 +50,10 @@ export const foldOf = (word: string, language: string): string => {
   let before = "";
   letters.forEach((letter, n) => {
     const read = heard(letter, before) ?? readArabic(letter, before, letters[n + 1] ?? "", out);
-    if (letter !== "'")
-      out += read ?? own.get(letter) ?? LETTERS.get(letter) ?? (letter <= "\x7f" ? letter : bare(letter));
+    if (letter !== "'") {
+      const written = own.get(letter) ?? LETTERS.get(letter) ?? (letter <= "\x7f" ? letter : bare(letter));
+      out += unwrittenVowel(letter, before) + (read ?? written);
+    }
     before = letter;
   });
   return out;

@@ -13,7 +13,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/w/g, "v"],
   [/(?:iy|yy|ii|ij|yi|y)$/, "i"],
   [/^[iy]e/, "e"],
-  [/(?<=[aeiou])y|y(?=[aeiou])|(?<=[aeou])i|i(?=[aeou])/g, ""],
+  [/(?<=[aeiou])y|(?:(?<=.)i)?y(?=[aeiou])|(?<=[aeou])i|i(?=[aeou])/g, ""],
   [/[ou]/g, "o"],
   [/[eiy]/g, "e"],
   [/(.)\1+/gu, "$1"],
