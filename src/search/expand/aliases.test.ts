@@ -22,6 +22,13 @@ test("a name meets the others of its group, in its own letters or as they sound,
   expect(names(own, "town")).toBeNull();
 });
 
+test("an ending of any language of the region may follow, and a name that is but heard is said to be", () => {
+  expect(names(own, "Old Townda")?.names).toContain("новый город");
+  expect(names(own, "Ривертонның")).toMatchObject({ span: 1 });
+  expect(own.match(["old", "town"])?.heard).toBe(false);
+  expect(own.match(["rivverton"])?.heard).toBe(true);
+});
+
 test("a short name meets itself only", () => {
   expect(names(own, "NT")?.span).toBe(1);
   expect(names(own, "нт")).toBeNull();

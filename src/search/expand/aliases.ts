@@ -1,3 +1,4 @@
+import { withoutNameEndings } from "../text/endings.ts";
 import { foldOf } from "../text/fold.ts";
 import { skeletonOf } from "../text/skeleton.ts";
 import { stemOf } from "../text/stem.ts";
@@ -6,8 +7,11 @@ import { tokensOf } from "../text/tokens.ts";
 /** A name of a group, as the words it is made of. */
 export type AliasName = readonly string[];
 
-/** Other names of what stands in the query, and how many of its words they stand for. */
-export type AliasMatch = { span: number; names: readonly AliasName[] };
+/**
+ * Other names of what stands in the query, and how many of its words they stand for; `heard` where it is but a name that
+ * sounds the same.
+ */
+export type AliasMatch = { span: number; names: readonly AliasName[]; heard: boolean };
 
 const LONGEST_NAME = 4;
 const SHORTEST_FOLD = 4;
@@ -53,22 +57,33 @@ export class Aliases {
   }
 
   /** From sure to loose. Short names meet only themselves: ЕС is no "yes". */
-  private keysOf(words: AliasName): string[] {
+  private keysOf(words: AliasName, stem = stemmed(words)): string[] {
     if (words.join("").length < SHORTEST_FOLD) return [`word ${words.join(" ")}`];
     const folds = foldsOf(words);
     const sound = soundOf(folds);
-    return [`fold ${folds.join(" ")}`, `fold ${folds.join("")}`, stemmed(words), ...(sound ? [sound] : [])];
+    return [`fold ${folds.join(" ")}`, `fold ${folds.join("")}`, stem, ...(sound ? [sound] : [])];
+  }
+
+  /** The key by which a name is known, as asked or without the ending that its last word may have. */
+  private keyOf(words: AliasName): string | undefined {
+    const known = (key: string): boolean => this.groups.has(key);
+    const key = this.keysOf(words).find(known);
+    if (key) return key;
+    const before = words.slice(0, -1);
+    return withoutNameEndings(words.at(-1) ?? "")
+      .flatMap((stem) => this.keysOf([...before, stem], ""))
+      .find(known);
   }
 
   /** The longest name that begins with the first of the words; null when none does. */
   match(words: readonly string[]): AliasMatch | null {
     for (let span = Math.min(LONGEST_NAME, words.length); span > 0; span -= 1) {
       const asked = words.slice(0, span);
-      const key = this.keysOf(asked).find((candidate) => this.groups.has(candidate));
+      const key = this.keyOf(asked);
       if (!key) continue;
       const own = foldsOf(asked).join(" ");
       const names = (this.groups.get(key) ?? []).flat().filter((name) => foldsOf(name).join(" ") !== own);
-      if (names.length > 0) return { span, names };
+      if (names.length > 0) return { span, names, heard: key.startsWith("sound") };
     }
     return null;
   }

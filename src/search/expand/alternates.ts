@@ -1,3 +1,5 @@
+import { ORTHOGRAPHIES } from "../data/orthographies.ts";
+import { withoutNameEndings } from "../text/endings.ts";
 import { foldOf } from "../text/fold.ts";
 import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
 import { stemOf } from "../text/stem.ts";
@@ -6,10 +8,13 @@ import { stemOf } from "../text/stem.ts";
 export type Reading = { fold: string; skeleton: string; consonants: string; cost: number; vowelless: boolean };
 
 const MOST = 8;
+/** Of a word that the archive does not know. */
+const MOST_UNKNOWN = 16;
 
 const ARABIC = /\p{Script=Arabic}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const GEORGIAN = /\p{Script=Georgian}/u;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Letters of a folded word that one alphabet uses for this sound and another for that. */
 const RESPELT: readonly (readonly [RegExp, string])[] = [
@@ -24,14 +29,39 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
 
 /** Adjectives that Russian makes of places: Алматинская, Lengerskiy. */
 const ADJECTIVE = /(?:in|ov|ev|an)?sk(?:i[yj]?|y[yj]?|a[yj]?a|o[yj]?e|ogo|o[yj]|om|u[yj]?u|i[yj]?e|ikh|im)$/;
+/** A surname made of a father's name; other letters of it belong to the name. */
+const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин)(?:а|у|ым|ой|е|ы)?$/;
 
-const reading = (fold: string, cost: number, vowelless: boolean): Reading => {
-  const skeleton = skeletonOf(fold);
-  return { fold, skeleton, consonants: consonantsOf(skeleton), cost, vowelless };
-};
+class Readings {
+  private readonly found = new Map<string, Reading>();
+  private readonly vowelless: boolean;
+  private readonly most: number;
+
+  constructor(vowelless: boolean, most: number) {
+    this.vowelless = vowelless;
+    this.most = most;
+  }
+
+  add(fold: string, cost: number): void {
+    if (fold.length < 2 || this.found.has(fold) || this.found.size >= this.most) return;
+    const skeleton = skeletonOf(fold);
+    const consonants = consonantsOf(skeleton);
+    this.found.set(fold, { fold, skeleton, consonants, cost, vowelless: this.vowelless });
+  }
+
+  list(): Reading[] {
+    return [...this.found.values()];
+  }
+}
 
 const arabicFolds = (word: string): string[] => {
-  const folds = [word.replace(/(?<=.)و/gu, "ۋ"), word.replace(/ه$/u, "ا"), word.replace(/[عئ]/gu, "ا")];
+  const folds = [
+    word.replace(/(?<=.)و/gu, "ۋ"),
+    word.replace(/ه$/u, "ا"),
+    word.replace(/[عئ]/gu, "آ"),
+    word.replace(/^ال(?=...)/u, ""),
+    word.replace(/^ا(?=[وی])/u, "آ"),
+  ];
   return folds.map((spelt) => foldOf(spelt, ""));
 };
 
@@ -39,17 +69,30 @@ const arabicFolds = (word: string): string[] => {
 export const readingsOf = (word: string, language: string): Reading[] => {
   const fold = foldOf(word, language);
   const vowelless = ARABIC.test(word);
-  const found = new Map<string, Reading>();
-  const add = (spelt: string, cost: number) => {
-    if (spelt.length > 1 && !found.has(spelt) && found.size < MOST) found.set(spelt, reading(spelt, cost, vowelless));
-  };
-  add(fold, 0);
-  add(foldOf(word, ""), 0);
-  if (vowelless) for (const spelt of arabicFolds(word)) add(spelt, 0.1);
-  if (GEORGIAN.test(word)) add(fold.replace(/i$/, ""), 0.1);
-  if (CYRILLIC.test(word)) add(foldOf(stemOf(word, "ru"), language), 0.2);
-  for (const [letter, respelt] of RESPELT) add(fold.replace(letter, respelt), 0.3);
+  const readings = new Readings(vowelless, MOST);
+  readings.add(fold, 0);
+  readings.add(foldOf(word, ""), 0);
+  if (vowelless) for (const spelt of arabicFolds(word)) readings.add(spelt, 0.1);
+  if (GEORGIAN.test(word)) readings.add(fold.replace(/i$/, ""), 0.1);
+  if (CYRILLIC.test(word)) {
+    readings.add(foldOf(stemOf(word, "ru"), language), RUSSIAN_SURNAME.test(word) ? 0.8 : 0.2);
+  }
+  for (const [letter, respelt] of RESPELT) readings.add(fold.replace(letter, respelt), 0.3);
   const place = fold.replace(ADJECTIVE, "");
-  if (place.length > 3) add(place, 0.5);
-  return [...found.values()];
+  if (place.length > 3) readings.add(place, 0.5);
+  return readings.list();
 };
+
+/** Ways to hear a word that the archive does not know: in the spelling of another language, or without an ending. */
+export const remoteReadingsOf = (word: string, language: string): Reading[] => {
+  const readings = new Readings(ARABIC.test(word), MOST_UNKNOWN);
+  for (const stem of withoutNameEndings(word)) readings.add(foldOf(stem, language), 0.2);
+  if (!LATIN.test(word)) return readings.list();
+  for (const { letters, written } of ORTHOGRAPHIES) {
+    const respelt = word.replace(letters, (...found) => written[found.slice(1).findIndex(isFound)] ?? "");
+    if (respelt !== word) readings.add(foldOf(respelt, language), 0.3);
+  }
+  return readings.list();
+};
+
+const isFound = (group: unknown): boolean => group !== undefined;

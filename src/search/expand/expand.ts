@@ -17,6 +17,8 @@ import { stopWordVariants, wordVariants } from "./word-variants.ts";
 export type Concept = { start: number; end: number; variants: readonly Variant[]; parts: readonly Concept[] };
 
 const ALIAS = 0.8;
+/** Of a name that but sounds like the one asked for. */
+const ALIAS_HEARD = 0.77;
 const MOST_VARIANTS = 32;
 /** Words that the vocabulary is walked through for; a query of more unknown words is noise. */
 const MOST_UNKNOWN = 6;
@@ -82,7 +84,8 @@ class Query {
   private aliasesOf(at: number, span: number): Variant[] {
     const match = this.aliases.match(this.words.slice(at, at + span).map(({ word }) => word));
     if (match?.span !== span) return [];
-    return match.names.flatMap((name) => nameVariants(name, ALIAS, "alias", this.vocabulary));
+    const weight = match.heard ? ALIAS_HEARD : ALIAS;
+    return match.names.flatMap((name) => nameVariants(name, weight, "alias", this.vocabulary));
   }
 
   /** The longest run of words from `at` that means one thing; null when the word stands alone. */
