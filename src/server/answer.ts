@@ -1,6 +1,9 @@
 import type { Instant } from "../domain/instant.ts";
 import type { ChosenBy } from "./http/choice-cookies.ts";
 
+/** A file for machines, of megabytes: compressed as it was made, so that memory never holds the whole of it. */
+export type Packed = { gzip: Uint8Array };
+
 /**
  * What a handler answers with, before it is stored or sent. `dependsOn` are names as `domain/dependency.ts` makes them.
  * `keep` says where the cache holds it: "page" for what readers come for, "minor" for what strangers can make up at will
@@ -9,7 +12,7 @@ import type { ChosenBy } from "./http/choice-cookies.ts";
 export type Answer = {
   status: number;
   type: string;
-  body: string | Uint8Array;
+  body: string | Uint8Array | Packed;
   headers: Record<string, string>;
   dependsOn: string[];
   keep: "page" | "minor" | "no";
@@ -36,7 +39,7 @@ export const TEXT = "text/plain; charset=utf-8";
 
 export const answer = (
   type: string,
-  body: string | Uint8Array,
+  body: Answer["body"],
   dependsOn: string[],
   more: Partial<Answer> = {},
 ): Answer => ({

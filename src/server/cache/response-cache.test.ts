@@ -11,7 +11,7 @@ const stored = (
 ): Stored => prepare(answer(TEXT, text, names, more), 0, []);
 
 const textOf = (entry: Stored | undefined): string | undefined =>
-  entry && Buffer.from(entry.forms.identity.bytes).toString();
+  entry && Buffer.from(entry.forms.identity?.bytes ?? "").toString();
 
 const put = (cache: ReturnType<typeof createResponseCache>, key: string, entry: Stored): Promise<Stored> =>
   cache.obtain(key, 0, async () => entry);

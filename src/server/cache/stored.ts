@@ -1,10 +1,10 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, constants, gunzip, gzip } from "node:zlib";
 import type { Instant } from "../../domain/instant.ts";
 import type { Answer } from "../answer.ts";
 import type { ChosenBy } from "../http/choice-cookies.ts";
-import type { Encoding } from "../http/negotiate.ts";
+import { chooseEncoding, chooseGzip, type Encoding } from "../http/negotiate.ts";
 
 /** One form of an answer, ready for the wire: headers as a flat list of names and values. */
 export type Form = { bytes: Uint8Array; headers: string[] };
@@ -23,7 +23,8 @@ export type Stored = {
   compressible: boolean;
   /** Headers that all forms share. */
   shared: string[];
-  forms: { identity: Form; gzip: Form | null; br: Form | null };
+  /** What came packed has no identity: that is made for each who wants it, and kept by none. */
+  forms: { identity: Form | null; gzip: Form | null; br: Form | null };
   making: Partial<Record<Encoding, Promise<Form>>>;
   /** True once the smallest Brotli form was begun. */
   refined: boolean;
@@ -41,6 +42,7 @@ const ONE_FLIGHT = 14_336;
 const WITHIN_REACH = ONE_FLIGHT * 1.14;
 
 const compressors = { gzip: promisify(gzip), br: promisify(brotliCompress) };
+const unpack = promisify(gunzip);
 
 export const tagOf = (stored: Pick<Stored, "tag">, encoding: Encoding): string =>
   encoding === "identity" ? stored.tag : `${stored.tag}-${encoding}`;
@@ -64,8 +66,10 @@ const varyOf = (answer: Answer, compressible: boolean): string[] => {
 
 /** Prepares an answer for storing and sending. `now` becomes its Last-Modified; `security` are the site's own headers. */
 export const prepare = (answer: Answer, now: Instant, security: readonly string[]): Stored => {
-  const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body;
-  const compressible = bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(answer.type);
+  const { body } = answer;
+  const packed = typeof body !== "string" && "gzip" in body;
+  const bytes = typeof body === "string" ? Buffer.from(body) : packed ? body.gzip : body;
+  const compressible = packed || (bytes.length >= WORTH_COMPRESSING && COMPRESSIBLE.test(answer.type));
   const modified = Math.floor(now / 1000);
   const shared = [
     "Content-Type",
@@ -80,8 +84,8 @@ export const prepare = (answer: Answer, now: Instant, security: readonly string[
   ];
   const tag = hash("sha256", bytes, "base64url").slice(0, 22);
   const { status, dependsOn, keep, freshUntil, chosenBy } = answer;
-  const identity = formOf({ tag, shared }, bytes, "identity");
-  const forms = { identity, gzip: null, br: null };
+  const form = formOf({ tag, shared }, bytes, packed ? "gzip" : "identity");
+  const forms = { identity: packed ? null : form, gzip: packed ? form : null, br: null };
   return {
     status,
     tag,
@@ -110,19 +114,26 @@ const brotliInOneFlight = async (plain: Uint8Array): Promise<Uint8Array> => {
   return pays ? brotli(plain, BROTLI.smallest) : quick;
 };
 
-const compress = async (stored: Stored, encoding: "gzip" | "br"): Promise<Form> => {
-  const plain = stored.forms.identity.bytes;
+const compress = async (stored: Stored, plain: Uint8Array, encoding: "gzip" | "br"): Promise<Form> => {
   const bytes = encoding === "br" ? await brotliInOneFlight(plain) : await compressors.gzip(plain);
   const form = formOf(stored, bytes, encoding);
   stored.forms[encoding] = form;
   return form;
 };
 
+const unpacked = async (stored: Stored): Promise<Form> =>
+  formOf(stored, await unpack(stored.forms.gzip?.bytes ?? new Uint8Array()), "identity");
+
 /** Puts the smallest Brotli form in the place of the quick one. */
 export const refineForm = async (stored: Stored): Promise<void> => {
   stored.refined = true;
-  stored.forms.br = formOf(stored, await brotli(stored.forms.identity.bytes, BROTLI.smallest), "br");
+  const plain = stored.forms.identity?.bytes;
+  if (plain) stored.forms.br = formOf(stored, await brotli(plain, BROTLI.smallest), "br");
 };
+
+/** The form to send for an Accept-Encoding header. */
+export const encodingFor = ({ forms }: Stored, header: string | undefined): Encoding =>
+  forms.identity === null ? chooseGzip(header) : chooseEncoding(header);
 
 /** The form, or null where it must still be made. */
 export const readyForm = (stored: Stored, encoding: Encoding): Form | null =>
@@ -131,15 +142,17 @@ export const readyForm = (stored: Stored, encoding: Encoding): Form | null =>
 /** Makes a form once, however many wait for it. */
 export const makeForm = (stored: Stored, encoding: Encoding): Promise<Form> => {
   const ready = readyForm(stored, encoding);
-  if (ready !== null || encoding === "identity") return Promise.resolve(ready ?? stored.forms.identity);
-  const making = stored.making[encoding] ?? compress(stored, encoding).finally(() => delete stored.making[encoding]);
+  if (ready !== null) return Promise.resolve(ready);
+  const plain = stored.forms.identity?.bytes;
+  const make = () => (plain && encoding !== "identity" ? compress(stored, plain, encoding) : unpacked(stored));
+  const making = stored.making[encoding] ?? make().finally(() => delete stored.making[encoding]);
   stored.making[encoding] = making;
   return making;
 };
 
 /** Bytes that a stored answer holds, near enough to bound the cache. */
 export const weightOf = ({ forms, dependsOn, shared }: Stored): number =>
-  forms.identity.bytes.length +
+  (forms.identity?.bytes.length ?? 0) +
   (forms.gzip?.bytes.length ?? 0) +
   (forms.br?.bytes.length ?? 0) +
   1000 +

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseEncoding } from "./negotiate.ts";
+import { chooseEncoding, chooseGzip } from "./negotiate.ts";
 
 test.each([
   [undefined, "identity"],
@@ -20,4 +20,14 @@ test.each([
   expect(chooseEncoding(header)).toBe(encoding);
   // The second answer comes from memory.
   expect(chooseEncoding(header)).toBe(encoding);
+});
+
+test.each([
+  [undefined, "identity"],
+  ["gzip, deflate, br, zstd", "gzip"],
+  ["br", "identity"],
+  ["*", "gzip"],
+  ["identity, gzip;q=0.5", "identity"],
+])("without Brotli %s chooses %s", (header, encoding) => {
+  expect(chooseGzip(header)).toBe(encoding);
 });

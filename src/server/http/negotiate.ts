@@ -10,14 +10,14 @@ const qualityOf = (parameters: string[]): number => {
   return Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0;
 };
 
-const parse = (header: string): Encoding => {
+const parse = (header: string, offersBr: boolean): Encoding => {
   const quality = new Map<string, number>();
   for (const item of header.split(",").slice(0, 20)) {
     const [name = "", ...parameters] = item.split(";");
     quality.set(name.trim().toLowerCase(), qualityOf(parameters));
   }
   const of = (name: string, otherwise: number): number => quality.get(name) ?? quality.get("*") ?? otherwise;
-  const br = of("br", 0);
+  const br = offersBr ? of("br", 0) : 0;
   const gzip = Math.max(of("gzip", 0), quality.get("x-gzip") ?? 0);
   // Identity counts only where the reader prefers it by name: left out, it is merely allowed.
   const identity = quality.get("identity") ?? 0;
@@ -31,7 +31,10 @@ export const chooseEncoding = (header: string | undefined): Encoding => {
   if (header === undefined || header === "") return "identity";
   const before = known.get(header);
   if (before !== undefined) return before;
-  const choice = parse(header);
+  const choice = parse(header, true);
   if (known.size < MOST_KNOWN && header.length < 200) known.set(header, choice);
   return choice;
 };
+
+/** The same where there is no form in Brotli. */
+export const chooseGzip = (header: string | undefined): Encoding => parse(header ?? "", false);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Form, makeForm, readyForm, type Stored, tagOf } from "../cache/stored.ts";
+import { encodingFor, type Form, makeForm, readyForm, type Stored, tagOf } from "../cache/stored.ts";
 import { isUnchanged } from "./conditional.ts";
-import { chooseEncoding, type Encoding } from "./negotiate.ts";
+import type { Encoding } from "./negotiate.ts";
 
 /** Headers of the body alone: a 304 leaves them out. */
 const BODY_HEADERS = new Set(["Content-Type", "Content-Length", "Content-Encoding", "Set-Cookie"]);
@@ -43,7 +43,7 @@ const write = (request: IncomingMessage, response: ServerResponse, stored: Store
 
 /** Sends a stored answer at once if the form asked for is ready. Returns the status sent, or null. */
 export const sendReady = (request: IncomingMessage, response: ServerResponse, stored: Stored): number | null => {
-  const form = readyForm(stored, chooseEncoding(request.headers["accept-encoding"] as string | undefined));
+  const form = readyForm(stored, encodingFor(stored, request.headers["accept-encoding"] as string | undefined));
   return form && write(request, response, stored, form);
 };
 
@@ -54,7 +54,7 @@ export const send = async (
   stored: Stored,
   grown: () => void,
 ): Promise<number> => {
-  const encoding = chooseEncoding(request.headers["accept-encoding"] as string | undefined);
+  const encoding = encodingFor(stored, request.headers["accept-encoding"] as string | undefined);
   const ready = readyForm(stored, encoding);
   const form = ready ?? (await makeForm(stored, encoding));
   if (!ready) grown();

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../../checks/support/empty-storage.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
@@ -24,5 +25,23 @@ describe.each(ENGINES)("a sitemap of many stories on %s", (engine) => {
     expect(named).toHaveLength(STORIES);
     expect(new Set(named).size).toBe(STORIES);
     expect(text.endsWith("</url></urlset>\n")).toBe(true);
+  });
+
+  test("is kept compressed, and answers each reader's question with the same", async () => {
+    const plain = await site.ask("/sitemap-1.xml");
+    const before = site.storage.statements();
+    const ask = (encoding: string, more = {}) =>
+      site.ask("/sitemap-1.xml", { headers: { "accept-encoding": encoding, ...more } });
+    const replies = await Promise.all(["gzip", "gzip, deflate, br", "br"].map((encoding) => ask(encoding)));
+    expect(replies.map(({ headers }) => headers["content-encoding"])).toEqual(["gzip", "gzip", undefined]);
+    const texts = replies.map(({ bytes, headers }) => (headers["content-encoding"] ? gunzipSync(bytes) : bytes));
+    expect(texts.every((bytes) => bytes.toString() === plain.text)).toBe(true);
+    expect(replies.map(({ headers, bytes }) => headers["content-length"] === String(bytes.length))).not.toContain(
+      false,
+    );
+    const etag = String(replies[0]?.headers.etag);
+    expect((await ask("gzip", { "if-none-match": etag })).status).toBe(304);
+    expect((await ask("", { "if-none-match": String(plain.headers.etag) })).status).toBe(304);
+    expect(site.storage.statements()).toBe(before);
   });
 });

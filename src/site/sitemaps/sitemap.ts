@@ -64,10 +64,7 @@ const alternates = (context: SiteContext, story: SitemapStory): string[] => {
   );
 };
 
-/**
- * One part, of stories that come in portions: a file of 50,000 addresses is megabytes, and all that they are made of many
- * times as much.
- */
+/** One part, of stories that come in portions: a file is megabytes, and all that it is made of many times as much. */
 export const sitemapPart = {
   opening: `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="${SITEMAP}" xmlns:xhtml="${XHTML}">`,
   addresses: (context: SiteContext, stories: readonly SitemapStory[]): string =>
