@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PublishingSchedule, RateObservation } from "./rate.ts";
-import { expectedDay, missedDays, nextDueAt, rateState } from "./rate-state.ts";
+import { expectedDay, missedDays, missesBetween, nextDueAt, rateState } from "./rate-state.ts";
 
 const WORKDAYS = [1, 2, 3, 4, 5];
 const poll = { from: "15:00", to: "19:00", everyMinutes: 30 };
@@ -108,6 +108,21 @@ describe("a state", () => {
 
   it("names the days missed, oldest first", () => {
     expect(missedDays(bank("next"), "2026-01-31", at("2026-02-03T11:00:00Z"))).toEqual(["2026-02-03", "2026-02-04"]);
+  });
+
+  it("is not made worse by holidays of a fixed date, nor is a day missed on them", () => {
+    // Monday 23 March 2026 and Saturday before it are holidays; Friday's figure is for Saturday 21.
+    const source = bank("next", "Asia/Tashkent", { holidays: ["03-21", "03-22", "03-23"] });
+    const state = (now: string) => rateState(source, figure("2026-03-21"), at(now));
+    expect(state("2026-03-23T12:00:00Z")).toBe("current");
+    expect(state("2026-03-24T10:59:59Z")).toBe("current");
+    expect(state("2026-03-24T11:00:00Z")).toBe("due");
+    expect(state("2026-03-25T11:00:00Z")).toBe("late");
+    expect(rateState(bank("next"), figure("2026-03-21"), at("2026-03-24T11:00:00Z"))).toBe("late");
+    expect(expectedDay(source, at("2026-03-23T12:00:00Z"))).toBe("2026-03-21");
+    expect(missedDays(source, "2026-03-21", at("2026-03-24T11:00:00Z"))).toEqual(["2026-03-25"]);
+    expect(nextDueAt(source, at("2026-03-23T10:00:00Z"))).toBe(at("2026-03-24T11:00:00Z"));
+    expect(missesBetween(source.schedule, "2026-03-20", "2026-03-27")).toBe(3);
   });
 
   it("is not improved by a stray future day beyond what it covers", () => {

@@ -39,9 +39,14 @@ const effectiveDay = (schedule: PublishingSchedule, day: Day): Day => {
   return schedule.effective === "next" ? daysBefore(day, -1) : nextPublishingDay(schedule, day);
 };
 
+/** True when the source may rest though it is a day of publication. */
+const mayRest = ({ holidays = [] }: PublishingSchedule, day: Day): boolean => holidays.includes(day.slice(5));
+
 /** True when one of the source's figures is valid from that day on, as a rule. */
-const isEffectiveDay = (schedule: PublishingSchedule, day: Day): boolean =>
-  publishesOn(schedule, schedule.effective === "next" ? daysBefore(day, 1) : day);
+const isEffectiveDay = (schedule: PublishingSchedule, day: Day): boolean => {
+  const published = schedule.effective === "next" ? daysBefore(day, 1) : day;
+  return publishesOn(schedule, published) && !mayRest(schedule, published);
+};
 
 /** Days between two, neither counted, for which the source should have had a figure; none where it keeps no calendar. */
 export const missesBetween = (schedule: PublishingSchedule | null, from: Day, to: Day): number => {
@@ -53,8 +58,8 @@ export const missesBetween = (schedule: PublishingSchedule | null, from: Day, to
   return count;
 };
 
-/** One publication by a source's calendar: the day that it is valid for, and when to ask for it. */
-export type Publication = { day: Day; opensAt: Instant; dueAt: Instant; closesAt: Instant };
+/** One publication by a source's calendar: the day that it is valid for, when to ask for it, and whether it may fail to come. */
+export type Publication = { day: Day; opensAt: Instant; dueAt: Instant; closesAt: Instant; mayRest: boolean };
 
 type Kept = { timeZone: string; today: Day; publications: readonly Publication[] };
 
@@ -72,6 +77,7 @@ const publicationsFrom = (schedule: PublishingSchedule, timeZone: string, today:
       opensAt: instantOf(day, schedule.poll.from, timeZone),
       dueAt: instantOf(day, schedule.by, timeZone),
       closesAt: instantOf(day, schedule.poll.to, timeZone),
+      mayRest: mayRest(schedule, day),
     }));
 };
 
@@ -86,17 +92,21 @@ export const publicationsAround = ({ schedule, timeZone }: Timetable, now: Insta
   return publications;
 };
 
+/** The publications that should be out by `now`, oldest first. */
+export const duePublications = (source: Timetable, now: Instant): Publication[] =>
+  publicationsAround(source, now).filter(({ dueAt, mayRest }) => dueAt <= now && !mayRest);
+
 /** The effective day of the newest publication that should be out by `now`; null for a source without a schedule. */
 export const expectedDay = (source: Timetable, now: Instant): Day | null =>
-  publicationsAround(source, now).findLast(({ dueAt }) => dueAt <= now)?.day ?? null;
+  duePublications(source, now).at(-1)?.day ?? null;
 
 /** Effective days of publications that should be out by `now` and are later than `latest`, oldest first. */
 export const missedDays = (source: Timetable, latest: Day, now: Instant): Day[] =>
-  publicationsAround(source, now).flatMap(({ day, dueAt }) => (dueAt <= now && day > latest ? [day] : []));
+  duePublications(source, now).flatMap(({ day }) => (day > latest ? [day] : []));
 
 /** The next instant at which a publication falls due: until then no state of the source gets worse within its day. */
 export const nextDueAt = (source: Timetable, now: Instant): Instant | null =>
-  publicationsAround(source, now).find(({ dueAt }) => dueAt > now)?.dueAt ?? null;
+  publicationsAround(source, now).find(({ dueAt, mayRest }) => dueAt > now && !mayRest)?.dueAt ?? null;
 
 /** Pegs that hold and figures within a validity that their source states are current, however old. */
 export const rateState = (

@@ -10,10 +10,12 @@ export type RateStatus = "accepted" | "held" | "rejected" | "withdrawn";
 /** Set by the bank as binding, an average of trades, or fixed by decree. */
 export type RateSourceKind = "official" | "market" | "peg";
 
-/** When a source publishes, in its own zone. Times are "15:30"; holidays are not known and read as a day missed. */
+/** When a source publishes, in its own zone. Times are "15:30"; holidays that move are not known and read as a day missed. */
 export type PublishingSchedule = {
   /** Days of publication: 1 is Monday, 7 Sunday. */
   weekdays: readonly number[];
+  /** Month and day, "03-21", of days on which it may rest: it is asked, and nothing is expected of it. */
+  holidays?: readonly string[];
   /** When the day's figure is there at the latest. */
   by: string;
   /** The day that a figure is valid for, seen from its publication; "next working" is the next of `weekdays`. */

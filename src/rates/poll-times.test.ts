@@ -36,6 +36,19 @@ describe("the next poll", () => {
     expect(next(newest, askedAt, now)).toBe(expected);
   });
 
+  it("is once on a holiday, at the close: a bank may work on it", () => {
+    const { schedule } = BANK;
+    const resting = bankOf("uz-cbu", { schedule: schedule && { ...schedule, holidays: ["03-23"] } });
+    const standing = (askedAt: string, newestDay = "2026-03-21") => ({ newestDay, askedAt: at(askedAt) });
+    const poll = (askedAt: string, now: string) =>
+      new Date(nextPollAt(resting, standing(askedAt), at(now)) ?? 0).toISOString();
+    expect(poll("2026-03-20T13:00:00Z", "2026-03-23T10:30:00Z")).toBe("2026-03-23T13:00:00.000Z");
+    expect(poll("2026-03-23T13:00:00Z", "2026-03-23T13:01:00Z")).toBe("2026-03-24T10:00:00.000Z");
+    expect(missedDay(resting, standing("2026-03-23T13:00:00Z"), at("2026-03-23T14:00:00Z"))).toBeNull();
+    expect(missedDay(resting, standing("2026-03-24T13:00:00Z"), at("2026-03-24T14:00:00Z"))).toBe("2026-03-25");
+    expect(owedPublications(resting, "2026-03-21", at("2026-03-23T14:00:00Z"))).toEqual([]);
+  });
+
   it("is at once for a source that was never asked, and never for one without a schedule", () => {
     expect(next(null, null, "2026-02-01T00:00:00Z")).toBe("2026-02-01T00:00:00.000Z");
     const peg = bankOf("peg", { schedule: null });

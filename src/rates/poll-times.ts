@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../domain/instant.ts";
 import type { RateSource } from "../domain/rate.ts";
-import { type Publication, publicationsAround } from "../domain/rate-state.ts";
+import { duePublications, type Publication, publicationsAround } from "../domain/rate-state.ts";
 import type { RateStanding } from "../domain/rate-stores.ts";
 
 type Standing = Pick<RateStanding, "newestDay" | "askedAt">;
@@ -12,9 +12,12 @@ const OVERDUE_STEP_MS = 180 * MINUTE;
 /** Before any figure: every publication is missing. */
 const BEGINNING: Day = "0000-01-01";
 
-/** When to look for one publication: step by step until it is there, and at the close in any case, for corrections. */
-const looksOf = ({ opensAt, closesAt }: Publication, isIn: boolean, step: number): Instant[] => {
-  if (isIn) return [closesAt];
+/**
+ * When to look for one publication: step by step until it is there, and at the close in any case, for corrections and for
+ * banks that work on a holiday.
+ */
+const looksOf = ({ opensAt, closesAt, mayRest }: Publication, isIn: boolean, step: number): Instant[] => {
+  if (isIn || mayRest) return [closesAt];
   const count = Math.max(1, Math.ceil((closesAt - opensAt) / step));
   return [...Array.from({ length: count }, (_, at) => opensAt + at * step), closesAt];
 };
@@ -43,11 +46,11 @@ export const openDay = (source: RateSource, now: Instant): Day | null =>
 /** The day of the newest publication that was still missing when its hours were over and the bank had been asked. */
 export const missedDay = (source: RateSource, { newestDay, askedAt }: Standing, now: Instant): Day | null => {
   const closed = publicationsAround(source, now).findLast(
-    ({ closesAt }) => closesAt <= now && closesAt <= (askedAt ?? 0),
+    ({ closesAt, mayRest }) => closesAt <= now && closesAt <= (askedAt ?? 0) && !mayRest,
   );
   return closed && (newestDay ?? BEGINNING) < closed.day ? closed.day : null;
 };
 
 /** Publications since the newest day known that should be out. */
 export const owedPublications = (source: RateSource, newestDay: Day | null, now: Instant): Publication[] =>
-  publicationsAround(source, now).filter(({ day, dueAt }) => dueAt <= now && day > (newestDay ?? BEGINNING));
+  duePublications(source, now).filter(({ day }) => day > (newestDay ?? BEGINNING));

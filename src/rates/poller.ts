@@ -66,7 +66,12 @@ export const startPolling = (ports: RatePorts): Poller => {
     const isNew = await storage.transaction((stores) => stores.raiseRateAlarm(source.id, day, now));
     if (!isNew) return;
     const { newestDay, held } = standing;
-    logger.warn("A bank's publication was missed", { source: source.id, day, newest: newestDay, held });
+    logger.warn("A bank's publication was missed, unless the bank rests", {
+      source: source.id,
+      day,
+      newest: newestDay,
+      held,
+    });
   };
 
   const tick = async (): Promise<void> => {

@@ -7,6 +7,7 @@ import { inRange, latest, lineOf, onDay } from "../sources/testing/sample-docume
 import { xxExample } from "../sources/testing/xx-example.ts";
 import { EXAMPLE } from "../sources/testing/xx-example-entry.ts";
 import { CURRENCIES } from "./currencies.ts";
+import { HOLIDAYS } from "./holidays.ts";
 import { RATE_BANKS, RATE_SOURCES } from "./sources.ts";
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, path), "utf8");
@@ -24,6 +25,12 @@ describe("the registry", () => {
     expect(schedule?.by).toMatch(hour);
     expect(schedule?.poll.from).toMatch(hour);
     expect(schedule && schedule.poll.from <= schedule.by && schedule.by <= schedule.poll.to).toBe(true);
+  });
+
+  it.each(Object.entries(HOLIDAYS))("knows holidays of %s, in order, as days that there are", (_country, days) => {
+    for (const day of days) expect(isDay(`2027-${day}`)).toBe(true);
+    expect([...new Set(days)].sort()).toEqual(days);
+    expect(RATE_SOURCES.filter(({ schedule }) => schedule?.holidays === days)).toHaveLength(1);
   });
 
   it("has each bank and each home currency once, each name in its own words", () => {

@@ -14,6 +14,7 @@ import { tjNbt } from "../sources/tj-nbt.ts";
 import { tmCbt } from "../sources/tm-cbt.ts";
 import { trTcmb } from "../sources/tr-tcmb.ts";
 import { uzCbu } from "../sources/uz-cbu.ts";
+import { HOLIDAYS } from "./holidays.ts";
 
 /** Each central bank under its id: who it is, when it publishes, and its reader. */
 const BANKS = {
@@ -36,6 +37,7 @@ const BANKS = {
     timeZone: "Asia/Almaty",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.kazakhstan,
       by: "16:30",
       effective: "next working",
       poll: { from: "15:30", to: "20:00", everyMinutes: 30 },
@@ -63,6 +65,7 @@ const BANKS = {
     timeZone: "Asia/Bishkek",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.kyrgyzstan,
       by: "16:00",
       effective: "next",
       poll: { from: "15:00", to: "19:00", everyMinutes: 30 },
@@ -90,6 +93,7 @@ const BANKS = {
     timeZone: "Asia/Tashkent",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.uzbekistan,
       by: "16:30",
       effective: "next",
       poll: { from: "15:00", to: "20:00", everyMinutes: 30 },
@@ -117,6 +121,7 @@ const BANKS = {
     timeZone: "Asia/Dushanbe",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.tajikistan,
       by: "10:00",
       effective: "same",
       poll: { from: "08:00", to: "14:00", everyMinutes: 30 },
@@ -144,6 +149,7 @@ const BANKS = {
     timeZone: "Asia/Ashgabat",
     schedule: {
       weekdays: [1, 2, 3, 4, 5, 6],
+      holidays: HOLIDAYS.turkmenistan,
       by: "17:00",
       effective: "next working",
       poll: { from: "15:00", to: "20:00", everyMinutes: 30 },
@@ -171,6 +177,7 @@ const BANKS = {
     timeZone: "Europe/Moscow",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.russia,
       by: "18:00",
       effective: "next",
       poll: { from: "15:30", to: "20:30", everyMinutes: 30 },
@@ -198,6 +205,7 @@ const BANKS = {
     timeZone: "Europe/Berlin",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.euro,
       by: "17:00",
       effective: "same",
       poll: { from: "16:00", to: "20:00", everyMinutes: 30 },
@@ -225,6 +233,7 @@ const BANKS = {
     timeZone: "Europe/Istanbul",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.turkey,
       by: "17:00",
       effective: "same",
       poll: { from: "15:30", to: "20:00", everyMinutes: 30 },
@@ -252,6 +261,7 @@ const BANKS = {
     timeZone: "Asia/Kabul",
     schedule: {
       weekdays: [6, 7, 1, 2, 3, 4],
+      holidays: HOLIDAYS.afghanistan,
       by: "12:00",
       effective: "same",
       poll: { from: "09:30", to: "15:00", everyMinutes: 30 },
@@ -279,6 +289,7 @@ const BANKS = {
     timeZone: "Asia/Ulaanbaatar",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.mongolia,
       by: "12:00",
       effective: "same",
       poll: { from: "10:00", to: "15:00", everyMinutes: 30 },
@@ -306,6 +317,7 @@ const BANKS = {
     timeZone: "Asia/Baku",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.azerbaijan,
       by: "11:00",
       effective: "same",
       poll: { from: "09:00", to: "15:00", everyMinutes: 30 },
@@ -333,6 +345,7 @@ const BANKS = {
     timeZone: "Asia/Tbilisi",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.georgia,
       by: "21:30",
       effective: "next",
       poll: { from: "17:00", to: "23:30", everyMinutes: 30 },
@@ -360,6 +373,7 @@ const BANKS = {
     timeZone: "Asia/Yerevan",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.armenia,
       by: "18:00",
       effective: "same",
       poll: { from: "16:00", to: "20:00", everyMinutes: 30 },
@@ -387,6 +401,7 @@ const BANKS = {
     timeZone: "Asia/Shanghai",
     schedule: {
       weekdays: [1, 2, 3, 4, 5],
+      holidays: HOLIDAYS.china,
       by: "09:45",
       effective: "same",
       poll: { from: "09:15", to: "13:00", everyMinutes: 30 },
