@@ -1,4 +1,6 @@
 import type { Instant } from "../domain/instant.ts";
+import type { PageForm } from "../domain/text-address.ts";
+import type { Policy } from "./headers.ts";
 import type { ChosenBy } from "./http/choice-cookies.ts";
 
 /** A file for machines, of megabytes: compressed as it was made, so that memory never holds the whole of it. */
@@ -21,11 +23,10 @@ export type Answer = {
   freshUntil: Instant | null;
   /** The choice in a reader's cookies that changes it. */
   chosenBy: ChosenBy;
-  /** It may run the site's own programs. */
-  scripted: boolean;
-  /** Other sites may show it in a frame. */
-  framed: boolean;
+  policy: Policy;
 };
+
+export const policyOf = (form: PageForm): Policy => (form === "text" ? "text" : "page");
 
 /** Every reuse asks first, so what is published shows at once; asking costs a 304. */
 const ALWAYS_ASK = "public, max-age=0, must-revalidate";
@@ -52,8 +53,7 @@ export const answer = (
   cacheControl: ALWAYS_ASK,
   freshUntil: null,
   chosenBy: null,
-  scripted: false,
-  framed: false,
+  policy: "page",
   ...more,
 });
 

@@ -5,7 +5,7 @@ import { createRefiner } from "./cache/refiner.ts";
 import type { ResponseCache } from "./cache/response-cache.ts";
 import { prepare, type Stored } from "./cache/stored.ts";
 import type { DueGate } from "./due/gate.ts";
-import { framedHeaders, scriptedHeaders } from "./headers.ts";
+import type { SecurityHeaders } from "./headers.ts";
 import { choicesOf, keyForChoice } from "./http/choice-cookies.ts";
 import { send, sendReady } from "./http/send.ts";
 import type { Metrics } from "./metrics.ts";
@@ -20,7 +20,7 @@ export type Answerer = {
   sendNow(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void>;
 };
 
-type Deps = { cache: ResponseCache; gate: DueGate; clock: Clock; metrics: Metrics; security: readonly string[] };
+type Deps = { cache: ResponseCache; gate: DueGate; clock: Clock; metrics: Metrics; security: SecurityHeaders };
 
 export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps): Answerer => {
   const refine = createRefiner();
@@ -32,10 +32,7 @@ export const createAnswerer = ({ cache, gate, clock, metrics, security }: Deps):
     return key === url ? found : cache.get(key, clock.now());
   };
 
-  const withScripts = scriptedHeaders(security);
-  const inFrames = framedHeaders(security);
-  const prepared = (answer: Answer, now: Instant): Stored =>
-    prepare(answer, now, answer.scripted ? withScripts : answer.framed ? inFrames : security);
+  const prepared = (answer: Answer, now: Instant): Stored => prepare(answer, now, security[answer.policy]);
 
   const made = async (make: () => Promise<Answer>): Promise<Stored> => {
     const started = performance.now();

@@ -1,8 +1,8 @@
 import { plainWords } from "../domain/search-form.ts";
-import { pathBehindText } from "../domain/text-address.ts";
+import { type PageForm, pathBehindText } from "../domain/text-address.ts";
 import type { Page } from "../site/markup/page.ts";
 import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
-import { type Answer, HTML, passing, TEXT } from "./answer.ts";
+import { type Answer, HTML, passing, policyOf, TEXT } from "./answer.ts";
 import type { ServerDeps } from "./deps.ts";
 import { type ErrorReport, RETRY_AFTER, reportOf } from "./errors.ts";
 import type { Bases } from "./public/basis.ts";
@@ -46,6 +46,13 @@ const cors = { "Access-Control-Allow-Origin": "*" };
 const wordsAsked = (url: string): string =>
   plainWords((new URLSearchParams(url.split("?")[1]).get("q") ?? "").slice(0, LONGEST_SHOWN));
 
+/** As far as an address tells that may not be readable. */
+const placeOf = (url: string): { path: string; form: PageForm } => {
+  const [asked = "/"] = url.split("?");
+  const behind = pathBehindText(asked);
+  return behind === null ? { path: asked, form: "full" } : { path: behind, form: "text" };
+};
+
 type Failed = { url: string; error: unknown; requestId: string };
 
 /** Answers a request that failed: a problem document for the API, a page for readers, plain text when no page can be made. */
@@ -54,10 +61,7 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
     const basis = bases.lastKnown();
     const { status } = report;
     if (!basis || !hasPage(status)) return null;
-    const [asked = "/"] = url.split("?");
-    const behind = pathBehindText(asked);
-    const path = behind ?? asked;
-    const form = behind === null ? "full" : "text";
+    const { path, form } = placeOf(url);
     const language = editionOfPath(path, basis.reference);
     const { reference, ticker, now } = basis;
     const context = {
@@ -68,7 +72,7 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
       path: path.slice(0, 200),
       now,
       ticker,
-    } as const;
+    };
     const sentence = report.unforeseen ? "" : wordsOf(report);
     return renderErrorPage(context, {
       status,
@@ -94,7 +98,10 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
       return passing(report.status, PROBLEM, problemText(report.status, wordsOf(report), more), headers);
     }
     const shown = page(url, report, shownId);
-    if (shown !== null) return passing(report.status, HTML, pageBytes(shown), headersOf(report));
+    if (shown !== null) {
+      const answer = passing(report.status, HTML, pageBytes(shown), headersOf(report));
+      return { ...answer, policy: policyOf(placeOf(url).form) };
+    }
     const reference = shownId === null ? "" : ` Reference: ${shownId}`;
     return passing(report.status, TEXT, `${wordsOf(report)}${reference}\n`, headersOf(report));
   };

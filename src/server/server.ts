@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance } from "fastify";
 import { publishDue } from "../newsroom/publish-due.ts";
-import { STYLE_TEXTS } from "../site/styles.ts";
+import { STYLE_TEXTS, TEXT_STYLE } from "../site/styles.ts";
 import { createAnswerer } from "./answerer.ts";
 import { addApiRoutes } from "./api/api-routes.ts";
 import { validationError } from "./api/validation-error.ts";
@@ -25,7 +25,7 @@ const MOST_BODY_BYTES = 65_536;
 /** The newsroom's HTTP server. `listen` and `close` are Fastify's; closing leaves the storage open. */
 export const buildServer = (deps: ServerDeps): FastifyInstance => {
   const { storage, clock, logger, settings } = deps;
-  const security = securityHeaders(settings.publicUrl, STYLE_TEXTS);
+  const security = securityHeaders(settings.publicUrl, { page: STYLE_TEXTS, text: [TEXT_STYLE] });
   const metrics = createMetrics();
   const memory = createMemory();
   const cache = createResponseCache(settings.cacheBytes);
@@ -47,7 +47,8 @@ export const buildServer = (deps: ServerDeps): FastifyInstance => {
     bodyLimit: MOST_BODY_BYTES,
     routerOptions: { maxParamLength: 2_000 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false } },
-    serverFactory: (handler) => createListener({ answerer, security, poll: () => storage.poll() }, handler),
+    serverFactory: (handler) =>
+      createListener({ answerer, security: security.page, poll: () => storage.poll() }, handler),
     schemaErrorFormatter: validationError,
     frameworkErrors: (error, request, reply) => void guard.fail(request, reply, error),
   });

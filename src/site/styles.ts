@@ -24,5 +24,5 @@ export const WIDGET_STYLE: string = widget;
 /** The only one of the text edition. */
 export const TEXT_STYLE: string = text;
 
-/** All that a page may carry. */
-export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE, RATES_STYLE, WIDGET_STYLE, TEXT_STYLE];
+/** All that a full page may carry. */
+export const STYLE_TEXTS: readonly string[] = [STYLE_TEXT, SEARCH_STYLE, RATES_STYLE, WIDGET_STYLE];

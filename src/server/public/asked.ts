@@ -3,7 +3,7 @@ import type { Instant } from "../../domain/instant.ts";
 import type { LinkedStory, StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../../site/context.ts";
 import type { Page } from "../../site/markup/page.ts";
-import { type Answer, answer, HTML } from "../answer.ts";
+import { type Answer, answer, HTML, policyOf } from "../answer.ts";
 import type { Memory } from "../cache/memory.ts";
 import type { ServerDeps } from "../deps.ts";
 import type { Choices } from "../http/choice-cookies.ts";
@@ -35,6 +35,7 @@ export const contextOf = (
 /** A page of the site: its header shows settings, rates and the date. */
 export const htmlPage = (page: Page, asked: Asked, dependsOn: string[], more: Partial<Answer> = {}): Answer =>
   answer(HTML, pageBytes(page), [dependency.reference, dependency.rates, ...dependsOn], {
+    policy: policyOf(asked.target.form),
     ...more,
     freshUntil: Math.min(asked.basis.dayEnds, more.freshUntil ?? Number.POSITIVE_INFINITY),
   });

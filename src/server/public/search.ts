@@ -84,7 +84,7 @@ export const answerSearch = async (
   const page = renderSearchPage(context, { form, inForce, answer: found, names, latest, script: SUGGEST_ADDRESS });
   return htmlPage(page, asked, [...dependenciesOf(inForce), ...namesOfCards(cards)], {
     keep: "minor",
-    scripted: context.form === "full",
+    ...(context.form === "full" ? { policy: "scripted" } : {}),
     freshUntil: agesUntil(cards, now),
   });
 };

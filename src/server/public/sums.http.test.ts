@@ -3,6 +3,7 @@ import { bankOf, figureOf } from "../../../checks/support/rates.ts";
 import { type RunningSite, runSite } from "../../../checks/support/running-site.ts";
 import { NOON, SETTINGS, storyOn } from "../../../checks/support/stories.ts";
 import { bodyOf } from "../../domain/body.ts";
+import { textAddress } from "../../domain/text-address.ts";
 
 const PATH = "/2026/01/loan";
 
@@ -59,17 +60,21 @@ describe("the sums of a story", () => {
     expect(JSON.parse(text).items[0].content_html).toContain("(about $50,000 at the central bank rate of");
   });
 
-  test("are told in the currency that a link chooses, which a cookie remembers", async () => {
-    const reply = await site.ask(`${PATH}?currency=KZT`);
-    expect(reply.headers["set-cookie"]).toEqual([expect.stringMatching(/^currency=KZT; .*HttpOnly/)]);
-    expect(reply.headers["cache-control"]).toContain("private");
-    expect(await textOf(`${PATH}?currency=KZT`)).toContain(IN_TENGE);
-    expect(await textOf(PATH, "currency=KZT")).toContain(IN_TENGE);
-    expect(await textOf(PATH, "view=digest; currency=none")).toContain(AS_WRITTEN);
-    expect(await textOf(PATH)).toContain(IN_DOLLARS);
-    // Once more, now that every form is in the cache.
-    expect(await textOf(PATH, "currency=KZT")).toContain(IN_TENGE);
-  });
+  test.each([PATH, textAddress(PATH)])(
+    "are told in the currency that a link on %s chooses, which a cookie remembers",
+    async (path) => {
+      expect((await site.ask(path)).text).toContain(`href="${path}?currency=KZT"`);
+      const reply = await site.ask(`${path}?currency=KZT`);
+      expect(reply.headers["set-cookie"]).toEqual([expect.stringMatching(/^currency=KZT; .*HttpOnly/)]);
+      expect(reply.headers["cache-control"]).toContain("private");
+      expect(await textOf(`${path}?currency=KZT`)).toContain(IN_TENGE);
+      expect(await textOf(path, "currency=KZT")).toContain(IN_TENGE);
+      expect(await textOf(path, "view=digest; currency=none")).toContain(AS_WRITTEN);
+      expect(await textOf(path)).toContain(IN_DOLLARS);
+      // Once more, now that every form is in the cache.
+      expect(await textOf(path, "currency=KZT")).toContain(IN_TENGE);
+    },
+  );
 
   test("vary a page by cookie only where it has sums", async () => {
     expect((await site.ask(PATH)).headers.vary).toContain("Cookie");

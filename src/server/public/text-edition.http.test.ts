@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES } from "../../../checks/support/empty-storage.ts";
 import { bankOf, figureOf } from "../../../checks/support/rates.ts";
@@ -5,6 +6,7 @@ import { type RunningSite, runSite } from "../../../checks/support/running-site.
 import { DAY, HOUR, NOON, storyOn } from "../../../checks/support/stories.ts";
 import { bodyOf } from "../../domain/body.ts";
 import { textAddress } from "../../domain/text-address.ts";
+import { TEXT_STYLE } from "../../site/styles.ts";
 
 const LINKS = bodyOf([
   {
@@ -76,6 +78,25 @@ describe.each(ENGINES)("the text edition on %s", (engine) => {
       `<link rel="alternate" type="text/html" title="${title}" href="${textAddress(path)}"/>`,
     );
     expect(full.text).toContain(`<footer class="foot"><p><a href="${textAddress(path)}">${title}</a></p>`);
+  });
+
+  test.each(["/text", "/text/nowhere", "/text/kazakhstan?view=comic", "/text/search?q=canal"])(
+    "%s may load nothing, and knows its own style alone",
+    async (path) => {
+      const policy = String((await site.ask(path)).headers["content-security-policy"]);
+      const style = createHash("sha256").update(TEXT_STYLE).digest("base64");
+      expect(policy).toBe(
+        `default-src 'none'; img-src data:; style-src 'sha256-${style}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      );
+    },
+  );
+
+  test("keeps the question to the converter", async () => {
+    const { text } = await site.ask("/text/rates/convert?amount=5&from=USD&to=UZS&date=2026-01-15");
+    expect(text).toContain('<form class="cv" action="/text/rates/convert">');
+    expect(text).toContain(
+      '<a href="/rates/convert?amount=5&amp;from=USD&amp;to=UZS&amp;date=2026-01-15">Full edition</a>',
+    );
   });
 
   test("counts and pages as the full pages do", async () => {

@@ -18,5 +18,5 @@ export const answerWidgetProgram = ({ target }: Asked): Answer | null =>
 /** The one page that other sites may frame. */
 export const answerWidget = (deps: PublicDeps, asked: Asked, address: Extract<Address, { kind: "widget" }>): Answer => {
   const context = contextOf(deps, asked, address.language, formatAddress(address, asked.basis.reference));
-  return htmlPage(renderWidgetPage(context), asked, [], { framed: true, cacheControl: CACHE_CONTROL });
+  return htmlPage(renderWidgetPage(context), asked, [], { policy: "framed", cacheControl: CACHE_CONTROL });
 };

@@ -5,7 +5,7 @@ import type { Decimal, RateSource } from "../../domain/rate.ts";
 import { blockFigure } from "../../domain/rate-price.ts";
 import type { SiteContext } from "../context.ts";
 import { formatDay, formatDecimal } from "../formats.ts";
-import { ratesHref } from "../links.ts";
+import { convertHref, inOtherForm, ratesHref } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { messagesFor, say } from "../messages/messages.ts";
 import { Breadcrumbs } from "../parts/breadcrumbs.tsx";
@@ -96,6 +96,12 @@ const Result = ({ context, input, made }: Props & { made: Made }) => {
   );
 };
 
+/** The question in the other form. */
+const sameQuestion = (context: SiteContext, { amount, from, to, day }: ConverterFields): string => {
+  const href = convertHref(inOtherForm(context));
+  return amount === "" ? href : `${href}?${new URLSearchParams({ amount, from, to, date: day })}`;
+};
+
 /** The converter with its answer, or with what to mend in the question. */
 export const renderConvertPage = (context: SiteContext, input: ConvertPageInput): Page => {
   const messages = messagesFor(context.language);
@@ -104,7 +110,13 @@ export const renderConvertPage = (context: SiteContext, input: ConvertPageInput)
   const field = outcome.kind === "wrong" ? (outcome.field === "same" ? "to" : outcome.field) : "day";
   return renderDocument(
     context,
-    { title: messages.converter, description: "", noindex: true, style: RATES_STYLE },
+    {
+      title: messages.converter,
+      description: "",
+      noindex: true,
+      otherForm: sameQuestion(context, fields),
+      style: RATES_STYLE,
+    },
     <div class="rates">
       <header>
         <Breadcrumbs context={context} crumbs={[{ text: messages.rates, href: ratesHref(context) }]} />
