@@ -49,8 +49,7 @@ export const ratesRefresh: Command = {
     { flag: "date", value: "DAY", says: "the rates of one day, 2026-01-31" },
     { flag: "backfill", value: "FROM..TO", says: "all days between two" },
   ],
-  async run({ settings, terminal, operands, options }) {
-    if (operands.length > 0) throw wrong(`"${operands[0]}" is nothing to refresh.`, EXAMPLE);
+  async run({ settings, terminal, options }) {
     if (options.date !== undefined && options.backfill !== undefined) {
       throw wrong("--date and --backfill exclude each other.", EXAMPLE);
     }

@@ -40,6 +40,12 @@ const parametersOf = (address: Address): ReadonlySet<string> =>
 
 const LIST_PARAMETERS: ReadonlySet<string> = new Set(["view", "currency", "q", ...RATE_PARAMETERS]);
 
+/** What a page was asked for goes along to its own address: the words of a search above all. */
+const withParameters = ({ target }: Asked, address: Address, path: string): string => {
+  const kept = [...target.query].filter(([name]) => parametersOf(address).has(name));
+  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
+};
+
 const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
   switch (address.kind) {
     case "front":
@@ -70,7 +76,9 @@ const answerAddress = async (deps: PublicDeps, asked: Asked, address: Address): 
   const moved = hasOldParameters(asked, address) ? await answerMoved(deps, asked) : null;
   if (moved) return moved;
   const canonical = canonicalPath(address, asked);
-  if (canonical !== encodePath(asked.target.asCame)) return redirect(301, canonical, [dependency.reference]);
+  if (canonical !== encodePath(asked.target.asCame)) {
+    return redirect(301, withParameters(asked, address, canonical), [dependency.reference]);
+  }
   return answerListed(deps, asked, address);
 };
 
@@ -96,7 +104,11 @@ const answerPage = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const file = asked.target.form === "full" ? await answerFile(deps, asked) : null;
   if (file) return file;
   const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
-  if (unprefixed !== null) return redirect(301, encodePath(unprefixed), [dependency.reference]);
+  if (unprefixed !== null) {
+    const behind = addressOf(unprefixed, asked.basis.reference);
+    const to = encodePath(unprefixed);
+    return redirect(301, behind ? withParameters(asked, behind, to) : to, [dependency.reference]);
+  }
   return (await answerStoryAt(deps, asked)) ?? (await answerUnknown(deps, asked));
 };
 

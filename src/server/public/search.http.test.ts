@@ -89,6 +89,16 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     expect(html).toContain('<option value="bek" selected>');
   });
 
+  test.each([
+    ["/Search/?q=canal&country=kazakhstan&utm_source=x", "/search?q=canal&country=kazakhstan"],
+    ["/en/search?q=canal+and+%22water%22", "/search?q=canal+and+%22water%22"],
+    ["/en/search/feed.xml?tag=water", "/search/feed.xml?tag=water"],
+    ["/text/search/?q=canal", "/text/search?q=canal"],
+  ])("%s moves to %s, and loses no word on the way", async (path, to) => {
+    const { status, headers } = await site.ask(path);
+    expect([status, headers.location]).toEqual([301, to]);
+  });
+
   test("is the same search in the other editions", async () => {
     expect(await page("q=canal&page=2")).toContain('href="/ru/search?q=canal" lang="ru"');
   });

@@ -49,7 +49,7 @@ export const FiltersInForce = ({ context, input: { inForce, names, answer } }: P
               rel="nofollow"
               aria-label={say(messages, "filterRemove", { name: nameOf(filter) })}
             >
-              {nameOf(filter)}
+              {nameOf(filter)} ×
             </a>
           </li>
         ))}
