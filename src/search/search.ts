@@ -31,6 +31,16 @@ const REST_MS = 60;
 const LARGE = 8_192;
 const SMALL = 128;
 
+const sayOnce = (logger: Logger): IndexProgress => {
+  let said = false;
+  return (done, total, indexed) => {
+    if (!said && indexed > 0 && done < total) {
+      logger.warn("Some stories are not in the search index yet; they are indexed in the background.", { of: total });
+      said = true;
+    }
+  };
+};
+
 export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const { database } = storage;
   const memory = openMemory(storage, database);
@@ -55,7 +65,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
       logger.warn("The search index was written by an older version; it is written anew in the background.");
       await beginRebuild(database);
     }
-    const count = await index(SMALL, () => {});
+    const count = await index(SMALL, sayOnce(logger));
     if (!closed) await finishRebuild(database, rest);
     if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };

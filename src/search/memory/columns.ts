@@ -32,6 +32,7 @@ export class Columns {
   base = 0;
   /** Slots in use. */
   size = 0;
+  private firstSlot = 0;
   living = new Uint8Array(0);
   story = new Int32Array(0);
   /** Words of headline, standfirst and text, at most 65,535. */
@@ -50,7 +51,10 @@ export class Columns {
 
   /** Puts a document in; the one that its story had before is dead. Documents come by rising number. */
   put({ doc, story, length, publishedAt, filed }: Document): void {
-    if (this.size === 0) this.base = doc - (doc % BLOCK_SIZE);
+    if (this.size === 0) {
+      this.base = doc - (doc % BLOCK_SIZE);
+      this.firstSlot = doc - this.base;
+    }
     const slot = doc - this.base;
     if (slot < 0) return;
     this.remove(story);
@@ -82,6 +86,11 @@ export class Columns {
     this.countLabels(slot, -1);
     this.count -= 1;
     this.words -= this.length[slot] ?? 0;
+  }
+
+  /** Whether no document from the slot on is dead. */
+  allLiveFrom(slot: number): boolean {
+    return slot >= this.firstSlot && this.count === this.size - this.firstSlot;
   }
 
   private countLabels(slot: number, step: 1 | -1): void {

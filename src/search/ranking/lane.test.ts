@@ -52,6 +52,8 @@ test("a lane tells each living document once, in whatever rows and ranges it is 
       };
       const living = sorted.filter(({ doc }) => doc > dead);
       const wanted = living.map(({ doc, code }) => [doc, Math.fround(2 * (WEIGHT_OF_CODE[code] ?? 0))]);
+      expect([null, wanted.length]).toContain(lane.known);
+      if (living.length === sorted.length) expect(lane.known).toBe(wanted.length);
       expect(read()).toEqual(wanted);
       lane.rewind();
       expect(read()).toEqual(wanted);

@@ -1,4 +1,4 @@
-import { behindAt, POSTING_BYTES } from "../index/posting.ts";
+import { behindAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
 import type { PostingsRow } from "./postings.ts";
 import type { Tally } from "./tally.ts";
@@ -7,6 +7,8 @@ import type { Tally } from "./tally.ts";
 export type Lane = {
   /** The slot at which it goes on; infinite at the end. */
   readonly next: number;
+  /** In how many living documents it stands, where that can be told without reading; else null. */
+  readonly known: number | null;
   /** Adds how much stands in each living document of the slots from `from` up to `to`. Ranges rise. */
   add(into: Tally, from: number, to: number): void;
   /** Begins anew. */
@@ -29,6 +31,14 @@ export class TermLane implements Lane {
     this.weights = weights;
     this.scale = scale;
     this.rewind();
+  }
+
+  get known(): number | null {
+    const [row] = this.rows;
+    if (!row) return 0;
+    const first = row.first + behindAt(row.docs, 0) - this.columns.base;
+    if (this.weights !== WEIGHT_OF_CODE || !this.columns.allLiveFrom(first)) return null;
+    return this.rows.reduce((sum, { docs }) => sum + docs.length / POSTING_BYTES, 0);
   }
 
   rewind(): void {
@@ -99,6 +109,10 @@ export class CountedLane implements Lane {
 
   get next(): number {
     return this.counted.slots[this.at] ?? Number.POSITIVE_INFINITY;
+  }
+
+  get known(): number {
+    return this.counted.slots.length;
   }
 
   rewind(): void {

@@ -101,8 +101,21 @@ export class Scorer {
 
   /** A looser grade is as rare as all that are met so far: a rare misspelling never outweighs the word itself. */
   private measure({ grades, parts }: Scored): void {
-    const met = new Uint32Array(grades.length);
+    const met = this.metBy(grades);
+    grades.forEach((grade, at) => {
+      const times = met[at] ?? 0;
+      const rarity = Math.log(1 + (this.columns.count - times + 0.5) / (times + 0.5));
+      grade.full = rarity * grade.weight * (K1 + 1);
+    });
+    for (const part of parts) this.measure(part);
+  }
+
+  /** How many living documents meet each of the grades or one before it. */
+  private metBy(grades: readonly Grade[]): number[] {
     const lanes = grades.flatMap((grade) => grade.lanes);
+    const [only, ...more] = lanes;
+    if (grades.length === 1 && only && more.length === 0 && only.known !== null) return [only.known];
+    const met = grades.map(() => 0);
     for (let from = nextRange(lanes); from < this.columns.size; from = nextRange(lanes)) {
       const seen = this.tallies.take();
       grades.forEach((grade, at) => {
@@ -113,12 +126,7 @@ export class Scorer {
       });
       this.tallies.give(seen);
     }
-    grades.forEach((grade, at) => {
-      const times = met[at] ?? 0;
-      const rarity = Math.log(1 + (this.columns.count - times + 0.5) / (times + 0.5));
-      grade.full = rarity * grade.weight * (K1 + 1);
-    });
-    for (const part of parts) this.measure(part);
+    return met;
   }
 
   private countIn(lanes: readonly Lane[], from: number, to: number): Tally {
