@@ -34,6 +34,11 @@ const REMOTE: Reaches = [
   { longerThan: 2, farthest: 0.3 },
 ];
 
+const JOINED: Reaches = [
+  { longerThan: 4, farthest: 0.25 },
+  { longerThan: 3, farthest: 0.25 },
+];
+
 /** Forms of a word that says nothing: such words are looked for, lightly, and never in other spellings. */
 export const stopWordVariants = (word: string, vocabulary: Vocabulary): Variant[] =>
   vocabulary.word(word).map((term) => ({ terms: [term], weight: STOP_WORD, kind: "exact" }));
@@ -64,6 +69,13 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   for (const reading of remoteReadingsOf(word, language)) finder.spellings(reading, ...REMOTE);
   if (slips && plain.skeleton.length > 2) finder.slips(plain);
   return heaviest([...finder.variants, ...splitVariants(word, vocabulary)]);
+};
+
+/** Words that stand for two of the query which the archive does not know: only what sounds nearly the same. */
+export const soundingVariants = (word: string, vocabulary: Vocabulary): Variant[] => {
+  const finder = new Finder(vocabulary);
+  for (const reading of readingsOf(word, "")) finder.spellings(reading, ...JOINED);
+  return heaviest(finder.variants);
 };
 
 const heaviest = (found: readonly Variant[]): Variant[] => {
