@@ -39,6 +39,9 @@ export type MatchedWord = { word: string; kind: MatchKind };
 
 export type TextPart = { text: string; hit: boolean };
 
+/** A tag whose name met a query; `other` is the one of its other names that did, null when its first name did. */
+export type TagMet = { slug: string; name: string; other: string | null };
+
 export type SearchHit = {
   story: StoryCard;
   score: number;
@@ -48,6 +51,8 @@ export type SearchHit = {
   headline: TextPart[];
   /** The part of standfirst or text that says most of what was asked. */
   snippet: TextPart[];
+  /** Only where neither headline nor snippet holds a hit. */
+  tags: TagMet[];
 };
 
 /** `name` is that of an author, whose value is a slug. */

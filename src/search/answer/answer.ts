@@ -17,6 +17,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { partsOf, spansOf } from "./marked-words.ts";
 import { matchedWordsOf } from "./matched-words.ts";
 import { snippetOf } from "./snippet.ts";
+import { tagsMet } from "./tags-met.ts";
 
 /** Longer than any question; a text pasted whole finds nothing better. */
 const LONGEST_QUERY = 400;
@@ -74,16 +75,10 @@ export const answer = async (
     // It was withdrawn a moment ago.
     if (!story) return [];
     const words = matchedIn(doc);
-    return [
-      {
-        story,
-        score,
-        matched: words.list(),
-        similar,
-        headline: partsOf(story.headline, words.inHeadline ? spansOf(story.headline, story.language, words) : []),
-        snippet: snippetOf(story, words),
-      },
-    ];
+    const headline = partsOf(story.headline, words.inHeadline ? spansOf(story.headline, story.language, words) : []);
+    const snippet = snippetOf(story, words);
+    const tags = [...headline, ...snippet].some(({ hit }) => hit) ? [] : tagsMet(story.tags, words, names);
+    return [{ story, score, matched: words.list(), similar, headline, snippet, tags }];
   });
   const read = { filters, words: query.words };
   const [first, last] = total === 0 ? [0, 0] : [from + 1, from + ranked.length];

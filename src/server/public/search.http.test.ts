@@ -10,7 +10,7 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     await site.storage.transaction(async (stores) => {
       await stores.saveAuthor({ slug: "aigul", name: "Aigul Serik", role: "", bio: "", email: null });
       await stores.saveAuthor({ slug: "bek", name: "Bek Aliev", role: "", bio: "", email: null });
-      await stores.saveTag({ slug: "water", name: "Water & ice", synonyms: [] });
+      await stores.saveTag({ slug: "water", name: "Water & ice", synonyms: ["Вода и лёд"] });
       for (let n = 1; n <= 15; n += 1) {
         const more = {
           headline: `Tokayev opens canal number ${n}`,
@@ -76,6 +76,13 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     expect(html).toContain("<title>Search: canal, Uzbekistan, Aigul Serik, From 1 January 2025 –");
     expect(html).not.toMatch(/<h2>(Country|Author)<\/h2>/);
     expect(html).toContain('value="canal country:UZ after:2025 author:aigul"');
+  });
+
+  test("says which tag brought a story that holds none of the words", async () => {
+    expect(await page("q=ice")).toMatch(/Tag: <a href="\/tag\/water"><mark>Water &amp; ice<\/mark><\/a>/);
+    const synonym = await page(new URLSearchParams({ q: "лёд" }).toString());
+    expect(synonym).toMatch(/<a href="\/tag\/water">Water &amp; ice<\/a> \(<mark>Вода и лёд<\/mark>\)/);
+    expect(await page("q=canal")).not.toContain("Tag: <a");
   });
 
   test("calls each filter by its own name", async () => {

@@ -1,6 +1,6 @@
-import type { SearchHit, TextPart } from "../../domain/search.ts";
+import type { SearchHit, TagMet, TextPart } from "../../domain/search.ts";
 import type { SiteContext } from "../context.ts";
-import { storyHref } from "../links.ts";
+import { archiveHref, storyHref } from "../links.ts";
 import { messagesFor } from "../messages/messages.ts";
 import { Kicker } from "../parts/kicker.tsx";
 import { ItemMeta, languageOf } from "../parts/list-item.tsx";
@@ -8,9 +8,30 @@ import { ItemMeta, languageOf } from "../parts/list-item.tsx";
 const Marked = ({ parts }: { parts: readonly TextPart[] }) =>
   parts.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
 
+/** The tags that brought a story here. */
+const TagsMet = ({ context, tags }: { context: SiteContext; tags: readonly TagMet[] }) => (
+  <p class="tm" lang={context.language}>
+    {messagesFor(context.language).filterTag}:{" "}
+    {tags.map(({ slug, name, other }, at) => (
+      <>
+        {at > 0 && ", "}
+        <a key={slug} href={archiveHref(context, { kind: "tag", tag: slug })}>
+          {other === null ? <mark>{name}</mark> : name}
+        </a>
+        {other !== null && (
+          <>
+            {" ("}
+            <mark>{other}</mark>)
+          </>
+        )}
+      </>
+    ))}
+  </p>
+);
+
 const Hit = ({
   context,
-  hit: { story, headline, snippet },
+  hit: { story, headline, snippet, tags },
   heading: Heading,
 }: {
   context: SiteContext;
@@ -30,6 +51,7 @@ const Hit = ({
           <Marked parts={snippet} />
         </p>
       )}
+      {tags.length > 0 && <TagsMet context={context} tags={tags} />}
     </div>
     <ItemMeta context={context} card={story} bylines />
   </li>

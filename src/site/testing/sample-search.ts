@@ -19,6 +19,7 @@ const hitOf = (story: StoryCard, similar = false): SearchHit => ({
   matched: [{ word: similar ? "Narym" : "Naryn", kind: similar ? "similar" : "exact" }],
   similar,
   headline: parts(`*Naryn* and after: ${story.headline}`),
+  tags: similar ? [] : [{ slug: "rogun", name: "Rogun dam", other: "Рогунская ГЭС" }],
   snippet: parts("… the reservoir on the *Naryn* stood eleven metres below last year’s mark, <engineers> said …"),
 });
 
