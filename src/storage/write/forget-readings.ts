@@ -6,9 +6,9 @@ import type { Tx } from "./transaction-state.ts";
 const forgettable = preparedText<{ before: number; most: number }, { id: number; sha256: string }>(
   (place) => sql<{ id: number; sha256: string }>`
     select f.id, f.sha256 from rate_fetch f
-    where f.finished_at < ${place("before")}
+      join (select source, max(id) as id from rate_fetch group by source) newest on newest.source = f.source
+    where f.finished_at < ${place("before")} and f.id < newest.id
       and not exists (select 1 from rate_obs o where o.fetch_id = f.id)
-      and exists (select 1 from rate_fetch n where n.source = f.source and n.id > f.id)
     order by f.id limit ${place("most")}`,
 );
 
