@@ -86,9 +86,15 @@ describe("the ticker", () => {
   });
 
   it("hides glyphs from screen readers and tells them all else", () => {
-    const html = render([item({ state: "late" })]);
+    const html = render([item({ state: "due" })]);
     expect(html).toMatch(/aria-hidden="true">▼/);
-    expect(html).toContain("soum stronger, no new rate since 31 January 2026");
+    expect(html).toContain("soum stronger, a new rate is due");
+  });
+
+  it("shows of a late figure that it is late, and tells its change as well", () => {
+    const html = render([item({ state: "late" })]);
+    expect(html).toContain('aria-hidden="true">no new rate since 31 January 2026<');
+    expect(html).toContain("down 0.65% since 30 January 2026, soum stronger, no new rate since 31 January 2026");
   });
 
   it("is one list with every pair once, and source and day at its end", () => {

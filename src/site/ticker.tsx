@@ -23,6 +23,13 @@ export const tickerFigure = (item: TickerItem, words: Words): string => {
   return say(words.messages, "rateInverse", { base, quote, figure: formatDecimal(item.figure, words.language) });
 };
 
+/** For the eye, after the figure: of an old one that it is old, of a decreed one that it is, else its change. */
+const seenText = ({ change, decreedSince, effectiveDate, state }: TickerItem, words: Words): string => {
+  if (state === "late") return stateText(state, effectiveDate, words).join();
+  if (decreedSince !== null && change.kind === "unchanged") return words.messages.rateFixed;
+  return glyphOf(change) + changeText(change, words);
+};
+
 const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext; words: Words }) => {
   const { change, currency, decreedSince } = item;
   const decree = decreedSince === null ? null : { since: decreedSince, silentSince: null };
@@ -40,17 +47,13 @@ const Item = ({ item, context, words }: { item: TickerItem; context: SiteContext
     );
   }
   const spoken = [changeSentence(change, words), ...meaning].join(", ");
-  const still = decree !== null && change.kind === "unchanged";
   return (
     <li class="ticker-item">
       <a class="ticker-figure" href={rateHref(context, currency)}>
         {figure}
       </a>{" "}
       <span class="ticker-change" title={spoken}>
-        <bdi aria-hidden="true">
-          {glyphOf(change)}
-          {still ? words.messages.rateFixed : changeText(change, words)}
-        </bdi>
+        <bdi aria-hidden="true">{seenText(item, words)}</bdi>
         <span class="vh">{spoken}</span>
       </span>
     </li>
