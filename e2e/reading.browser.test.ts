@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { textAddress } from "../src/domain/text-address.ts";
 import { startBrowser } from "./support/browser.ts";
 import { dataFolder, type Served, serve } from "./support/newsroom.ts";
 
@@ -37,6 +38,14 @@ const pathsOfEveryKind = async (origin: string): Promise<Record<string, string>>
     search: "/search?q=rail",
     "not found": "/no-such-page",
     ...stories,
+    "front page as text": "/text",
+    "front page as text in Kazakh": "/text/kk",
+    "archive as text": "/text/kazakhstan",
+    "story as text": textAddress(stories["story 1"] ?? "/"),
+    "rates as text": "/text/rates",
+    "rate as text": "/text/rates/uzs",
+    "search as text": "/text/search?q=rail",
+    "not found as text": "/text/no-such-page",
   };
 };
 
@@ -129,6 +138,33 @@ describe("a reader without script", () => {
     expect(await page.locator('[aria-current="true"], [aria-current="page"]').allInnerTexts()).toContain("Headlines");
     await page.goto(`${site.origin}/latest?view=digest`);
     expect((await page.locator("main").innerText()).length).toBeGreaterThan(4 * headlines);
+    await context.close();
+  });
+});
+
+describe("a reader of the text edition", () => {
+  test("comes by the foot of a page, reads, searches and goes back, and each page is one request", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    await page.goto(`${site.origin}/latest`);
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.getByRole("link", { name: "Text edition" }).click();
+    const first = page.locator("main h2 a").first();
+    const headline = await first.innerText();
+    const story = String(await first.getAttribute("href"));
+    await first.click();
+    expect(await page.locator("main h1").innerText()).toBe(headline);
+    await page.getByRole("link", { name: "Search" }).click();
+    await page.locator('input[name="q"]').fill("railway");
+    await page.locator('input[name="q"]').press("Enter");
+    expect(await page.locator("main").innerText()).toMatch(/Viewing results 1 – \d+ of \d+/);
+    expect(asked).toEqual(["/text/latest", story, "/text/search", "/text/search"]);
+    expect(said).toEqual([]);
+    await page.getByRole("link", { name: "Full edition" }).click();
+    expect(page.url()).toBe(`${site.origin}/search?q=railway`);
     await context.close();
   });
 });
