@@ -39,7 +39,7 @@ const Hit = ({
   heading: "h2" | "h3";
 }) => (
   <li class="i">
-    <Kicker context={context} card={story} parts="both" />
+    {context.form === "full" && <Kicker context={context} card={story} parts="both" />}
     <div class="t" {...languageOf(story.language, context.language)}>
       <Heading>
         <a href={storyHref(context, story.path)}>
@@ -53,6 +53,7 @@ const Hit = ({
       )}
       {tags.length > 0 && <TagsMet context={context} tags={tags} />}
     </div>
+    {context.form === "text" && <Kicker context={context} card={story} parts="both" />}
     <ItemMeta context={context} card={story} bylines />
   </li>
 );

@@ -42,25 +42,20 @@ const Head = ({ context, head }: Props) => {
   );
 };
 
-/** The date and the rates stand on the front page alone: elsewhere they are a link away. */
-const Today = ({ context }: { context: SiteContext }) => {
-  const { now, language, reference } = context;
+const isFront = (context: SiteContext): boolean => hereHref(context) === frontHref(context);
+
+const Today = ({ context: { now, language, reference } }: { context: SiteContext }) => {
   const { timeZone } = reference.settings;
   return (
-    <>
-      <p>
-        <time dateTime={dayIn(now, timeZone)}>{formatInstant(now, language, timeZone, "weekday")}</time>
-      </p>
-      <Ticker context={context} />
-    </>
+    <p>
+      <time dateTime={dayIn(now, timeZone)}>{formatInstant(now, language, timeZone, "weekday")}</time>
+    </p>
   );
 };
 
 const Top = ({ context, head }: Props) => {
   const messages = messagesFor(context.language);
-  const front = frontHref(context);
-  const isFront = hereHref(context) === front;
-  const Name = isFront ? "h1" : "p";
+  const Name = isFront(context) ? "h1" : "p";
   const links = [
     [archiveHref(context, { kind: "all" }), messages.latest],
     [searchHref(context), messages.search],
@@ -71,7 +66,7 @@ const Top = ({ context, head }: Props) => {
   return (
     <header>
       <Name>
-        <a href={front}>{siteName(context)}</a>
+        <a href={frontHref(context)}>{siteName(context)}</a>
       </Name>
       <nav aria-label={messages.mainNavigation}>
         <ul>
@@ -82,7 +77,7 @@ const Top = ({ context, head }: Props) => {
           ))}
         </ul>
       </nav>
-      {isFront && <Today context={context} />}
+      {isFront(context) && <Today context={context} />}
     </header>
   );
 };
@@ -133,7 +128,10 @@ const Foot = ({ context, head }: Props) => {
   );
 };
 
-/** A whole document of the text edition: no picture, no script, one style of a few hundred bytes. */
+/**
+ * A whole document of the text edition: no picture, no script, one style of a few hundred bytes. The rates stand below the
+ * stories of the front page; elsewhere they are a link away.
+ */
 export const renderTextDocument = (context: SiteContext, head: PageHead, main: Children): Page => {
   const { language } = context;
   const start = `<!DOCTYPE html><html lang="${escapeHtml(language)}" dir="${direction(language)}"><head>`;
@@ -148,6 +146,7 @@ export const renderTextDocument = (context: SiteContext, head: PageHead, main: C
         <main id="main" tabIndex={-1}>
           {main}
         </main>
+        {isFront(context) && <Ticker context={context} />}
         <Foot context={context} head={head} />
         {new Markup("</body></html>")}
       </>,

@@ -247,5 +247,5 @@ export const tk = {
   copyright: "© {year} {name}",
   poweredBy: "Chapar ulgamynda çykýar",
   textEdition: "Tekst görnüşi",
-  fullEdition: "Doly görnüşi",
+  fullEdition: "Doly görnüş",
 } as const satisfies Messages;
