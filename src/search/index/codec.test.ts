@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Gathering } from "./gather.ts";
-import { Bytes, PlacesReader, putPlaces } from "./places.ts";
+import { Bytes, PlaceList, PlacesReader, putPlaces } from "./places.ts";
 import {
   BLOCK_SIZE,
   behindAt,
@@ -33,9 +33,9 @@ describe("places of words", () => {
         }
         const reader = new PlacesReader(bytes.from(0));
         const all = documents.map(() => {
-          const read: number[] = [];
+          const read = new PlaceList();
           reader.readOn(read);
-          return read;
+          return [...read.values.subarray(0, read.count)];
         });
         expect(all).toEqual(documents);
       }),
@@ -56,9 +56,9 @@ describe("places of words", () => {
         }
         const reader = new PlacesReader(bytes.from(0));
         for (let at = 1; at < documents.length; at += 1) reader.skip();
-        const read: number[] = [];
+        const read = new PlaceList();
         reader.readOn(read);
-        expect(read).toEqual(documents.at(-1));
+        expect([...read.values.subarray(0, read.count)]).toEqual(documents.at(-1));
       }),
     );
   });
@@ -112,10 +112,10 @@ describe("what is gathered", () => {
           const reader = new PlacesReader(places);
           expect(termOf(row)).toBe(7);
           for (let next = 0; next < docs.length; next += POSTING_BYTES) {
-            const list: number[] = [];
+            const list = new PlaceList();
             reader.readOn(list);
             const doc = blockOf(row) * BLOCK_SIZE + behindAt(docs, next);
-            read.push(`${doc - first} ${each.word} ${list.length} ${codeAt(docs, next)}`);
+            read.push(`${doc - first} ${each.word} ${list.count} ${codeAt(docs, next)}`);
             documents += 1;
           }
           expect(storiesWith(sorted, at)).toBe(documents);

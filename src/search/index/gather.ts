@@ -38,7 +38,7 @@ export class Gathering {
 
   /**
    * The occurrences by word, of each word in the order of stories and places: those of word `w` lie from `starts[w]` to
-   * `starts[w + 1]`.
+   * `starts[w + 1]`. What was gathered is let go.
    */
   sorted(): { starts: Int32Array; stories: Int32Array; places: Int32Array } {
     const starts = new Int32Array(this.words.length + 2);
@@ -59,6 +59,9 @@ export class Gathering {
         starts[word] = to + 1;
       }
     });
+    this.size = 0;
+    this.wordOf = new Int32Array(0);
+    this.placeOf = new Int32Array(0);
     return { starts, stories, places };
   }
 

@@ -50,6 +50,21 @@ export const putPlaces = (into: Bytes, places: Int32Array, from: number, to: num
   into.putAll(packed);
 };
 
+/** A list of places that is filled and emptied many times. */
+export class PlaceList {
+  values = new Int32Array(64);
+  count = 0;
+
+  /** From here on there is room for so many more. */
+  fit(more: number): void {
+    this.values = grown(this.values, this.count + more);
+  }
+
+  sort(): void {
+    this.values.subarray(0, this.count).sort();
+  }
+}
+
 /** Reads the places of documents, one document after another or where one is known to begin. */
 export class PlacesReader {
   at = 0;
@@ -66,14 +81,27 @@ export class PlacesReader {
   }
 
   /** Puts the places of one document behind those of a list. */
-  readOn(into: number[]): void {
+  readOn(into: PlaceList): void {
     const length = this.number();
     const end = this.at + length;
+    into.fit(length);
+    const { bytes } = this;
+    const { values } = into;
+    let { at } = this;
+    let { count } = into;
     let place = 0;
-    while (this.at < end) {
-      place += this.number();
-      into.push(place);
+    while (at < end) {
+      let byte = bytes[at++] ?? 0;
+      let step = byte & 0x7f;
+      for (let shift = 7; byte >= 0x80; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        step |= (byte & 0x7f) << shift;
+      }
+      place += step;
+      values[count++] = place;
     }
+    this.at = at;
+    into.count = count;
   }
 
   private number(): number {

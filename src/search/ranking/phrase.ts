@@ -1,4 +1,4 @@
-import { PlacesReader } from "../index/places.ts";
+import { PlaceList, PlacesReader } from "../index/places.ts";
 import { behindAt, codeAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
 import type { Counted } from "./lane.ts";
@@ -64,7 +64,7 @@ class PlacedLane {
   }
 
   /** Puts where the term stands in a document behind the others; the list is left as it is where it does not. */
-  readPlaces(near: number, into: number[]): void {
+  readPlaces(near: number, into: PlaceList): void {
     const row = this.rows[(this.rowOf[near] ?? 0) - 1];
     if (!row) return;
     const { at } = row.places;
@@ -81,23 +81,23 @@ class PlacedLane {
 const NO_ROW: PlacedRow = { shift: 0, docs: new Uint8Array(0), places: new PlacesReader(new Uint8Array(0)) };
 
 /** Puts the places of a word in a document into `all`, of every term that may stand for it. */
-const readPlaces = (lanes: readonly PlacedLane[], near: number, all: number[]): void => {
-  all.length = 0;
+const readPlaces = (lanes: readonly PlacedLane[], near: number, all: PlaceList): void => {
+  all.count = 0;
   for (const lane of lanes) lane.readPlaces(near, all);
-  if (lanes.length > 1) all.sort((a, b) => a - b);
+  if (lanes.length > 1) all.sort();
 };
 
 /** Keeps those starts of a phrase that have a place of the next word at their offset; both lists rise. */
-const keepFollowed = (starts: number[], offset: number, places: readonly number[]): void => {
+const keepFollowed = (starts: PlaceList, offset: number, places: PlaceList): void => {
   let kept = 0;
   let next = 0;
-  for (const start of starts) {
-    while (next < places.length && (places[next] ?? 0) < start + offset) next += 1;
-    if (places[next] !== start + offset) continue;
-    starts[kept] = start;
-    kept += 1;
+  for (let at = 0; at < starts.count; at += 1) {
+    const wanted = (starts.values[at] ?? 0) + offset;
+    while (next < places.count && (places.values[next] ?? 0) < wanted) next += 1;
+    if (next === places.count) break;
+    if (places.values[next] === wanted) starts.values[kept++] = wanted - offset;
   }
-  starts.length = kept;
+  starts.count = kept;
 };
 
 /** That of the word that says least: it cannot stand in the phrase more often than it stands at all. */
@@ -114,14 +114,14 @@ export const countPhrase = (words: readonly PhraseWord[], postings: Postings, co
     terms.map((term) => new PlacedLane(word, postings.get(term) ?? [], base)),
   );
   const held = new Uint8Array(REACH);
-  const [starts, places]: [number[], number[]] = [[], []];
+  const [starts, places] = [new PlaceList(), new PlaceList()];
   const stands = (near: number): boolean => {
     readPlaces(lanes[0] ?? [], near, starts);
-    for (let word = 1; word < words.length && starts.length > 0; word += 1) {
+    for (let word = 1; word < words.length && starts.count > 0; word += 1) {
       readPlaces(lanes[word] ?? [], near, places);
       keepFollowed(starts, words[word]?.offset ?? 0, places);
     }
-    return starts.length > 0;
+    return starts.count > 0;
   };
   // No document before the one at which every word goes on holds the phrase.
   const ahead = (): number => Math.max(...lanes.map(least));

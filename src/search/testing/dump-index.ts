@@ -1,5 +1,5 @@
 import type { Db } from "../../storage/engine.ts";
-import { PlacesReader } from "../index/places.ts";
+import { PlaceList, PlacesReader } from "../index/places.ts";
 import { BLOCK_SIZE, behindAt, blockOf, codeAt, POSTING_BYTES, termOf } from "../index/posting.ts";
 
 /** All that the index holds of living documents, a line a word of a story, without the numbers of documents and terms. */
@@ -14,9 +14,12 @@ export const dumpIndex = async (db: Db): Promise<string[]> => {
     const reader = new PlacesReader(places);
     for (let at = 0; at < docs.length; at += POSTING_BYTES) {
       const document = byDoc.get(blockOf(id) * BLOCK_SIZE + behindAt(docs, at));
-      const list: number[] = [];
+      const list = new PlaceList();
       reader.readOn(list);
-      if (document) lines.push(`${document.story} ${words.get(termOf(id))} ${codeAt(docs, at)} ${list.join(",")}`);
+      if (document)
+        lines.push(
+          `${document.story} ${words.get(termOf(id))} ${codeAt(docs, at)} ${list.values.subarray(0, list.count).join(",")}`,
+        );
     }
   }
   return lines.sort();
