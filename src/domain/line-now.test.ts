@@ -4,7 +4,7 @@ import { changeOver, lineNow } from "./line-now.ts";
 import type { RateObservation } from "./rate.ts";
 
 const BANK = bankOf("tm-cbt", { homeCurrency: "TMT" });
-const PEG = storedFigureOf("2015-01-01", "3.5", { kind: "peg" });
+const PEG = { ...storedFigureOf("2015-01-01", "3.5", { kind: "peg" }), link: "https://decree.example" };
 const now = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 const stands = (latest: RateObservation, day: string, peg: RateObservation | null = PEG) =>
   lineNow(BANK, { latest, peg }, now(day));
@@ -21,7 +21,7 @@ describe("a decreed line", () => {
       rate: last,
       state,
       asOf: "2026-01-10",
-      decree: { since: "2015-01-01", silentSince: null },
+      decree: { since: "2015-01-01", silentSince: null, link: "https://decree.example" },
       left: null,
     });
   });
@@ -31,7 +31,7 @@ describe("a decreed line", () => {
       rate: PEG,
       state: "current",
       asOf: "2026-01-25",
-      decree: { since: "2015-01-01", silentSince: "2026-01-10" },
+      decree: { since: "2015-01-01", silentSince: "2026-01-10", link: "https://decree.example" },
       left: null,
     });
   });
@@ -40,7 +40,7 @@ describe("a decreed line", () => {
     expect(stands(PEG, "2026-01-25")).toMatchObject({
       rate: PEG,
       state: "current",
-      decree: { since: "2015-01-01", silentSince: null },
+      decree: { since: "2015-01-01", silentSince: null, link: "https://decree.example" },
     });
   });
 

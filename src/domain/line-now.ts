@@ -12,8 +12,8 @@ export type LineNow = {
   state: RateState;
   /** The day that changes are counted from: the figure's own, or today where a decree stands alone. */
   asOf: Day;
-  /** Where a decree fixes the price: since when, and the day of the bank's last figure where the bank has fallen silent. */
-  decree: { since: Day; silentSince: Day | null } | null;
+  /** Where a decree fixes the price: since when, the day of the bank's last figure if it has fallen silent, and who tells of it. */
+  decree: { since: Day; silentSince: Day | null; link: string | null } | null;
   /** A decree that would hold, had the bank not printed something else since. */
   left: RateObservation | null;
 };
@@ -38,7 +38,11 @@ export const lineNow = (
     rate,
     state,
     asOf: alone ? today : rate.effectiveDate,
-    decree: decree && { since: decree.effectiveDate, silentSince: (alone && last?.effectiveDate) || null },
+    decree: decree && {
+      since: decree.effectiveDate,
+      silentSince: (alone && last?.effectiveDate) || null,
+      link: decree.link ?? null,
+    },
     left: peg !== null && decree === null && last !== null && isDecreed(peg, today) ? peg : null,
   };
 };

@@ -63,6 +63,8 @@ export type RateObservation = {
   /** Last day of validity where the source says one. */
   validUntil: Day | null;
   fetchId: number | null;
+  /** Where it is written down; only of what was read from no bank, such as a decree. */
+  link?: string;
   revision: number;
   supersedes: number | null;
   status: RateStatus;

@@ -3,7 +3,7 @@ import type { NewRateObservation } from "../domain/rate.ts";
 import { PEGS, type Peg } from "./data/pegs.ts";
 import type { RatePorts } from "./ports.ts";
 
-const observationOf = ({ source, base, quote, value, since, until }: Peg): NewRateObservation => ({
+const observationOf = ({ source, base, quote, value, since, until, link }: Peg): NewRateObservation => ({
   source,
   base,
   quote,
@@ -14,6 +14,7 @@ const observationOf = ({ source, base, quote, value, since, until }: Peg): NewRa
   effectiveDate: since,
   publishedAt: null,
   validUntil: until,
+  link,
   fetchId: null,
   status: "accepted",
   heldReason: null,

@@ -161,6 +161,7 @@ export type RateObsTable = {
   decided_by: string | null;
   decided_at: number | null;
   decision_reason: string | null;
+  link: string | null;
 };
 /** Which process may poll a source, until when. */
 export type RateClaimTable = { source: string; holder: string; until: number };

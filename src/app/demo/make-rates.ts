@@ -1,5 +1,6 @@
 import type { Day } from "../../domain/instant.ts";
 import type { Decimal, NewRateObservation, RateKind } from "../../domain/rate.ts";
+import { PEGS } from "../../rates/data/pegs.ts";
 import { type Random, randomFrom, seedOf } from "./random.ts";
 
 /** A bank's line: `start` and `swing` are whole units of the last of `decimals` places; one day in `still` keeps it. */
@@ -34,7 +35,7 @@ const WALKS: Walk[] = [
 
 /** The manat has stood at one figure by decree since 2015, and its bank prints that day by day. */
 const MANAT = { source: "tm-cbt", base: "USD", quote: "TMT" } as const;
-const DECREE = { day: "2015-01-01", value: "3.5" } as const;
+const DECREE = PEGS.filter(({ quote, until }) => quote === MANAT.quote && until === null);
 
 const DAY = 86_400_000;
 
@@ -96,8 +97,10 @@ export const makeRates = (today: Day): NewRateObservation[] => {
   const days = businessDays(today, WEEKS * 7).filter((day) => day === today || !HOLIDAYS.includes(day.slice(5)));
   return [
     ...WALKS.flatMap((walk) => walked(walk, days)),
-    observation({ ...MANAT, kind: "peg" }, DECREE.value, DECREE.day),
-    ...days.map((day) => observation({ ...MANAT, kind: "official" }, DECREE.value, day)),
+    ...DECREE.flatMap(({ value, since, link }) => [
+      { ...observation({ ...MANAT, kind: "peg" }, value, since), link },
+      ...days.map((day) => observation({ ...MANAT, kind: "official" }, value, day)),
+    ]),
   ];
 };
 

@@ -23,7 +23,7 @@ describe.each(ENGINES)("a pegged currency whose bank was read once on %s", (engi
       await stores.saveRateSource(bankOf("uz-cbu"));
       await stores.addRates([
         manat("2009-01-01", "2.85", { kind: "peg", validUntil: "2014-12-31" }),
-        manat("2015-01-01", "3.5", { kind: "peg" }),
+        manat("2015-01-01", "3.5", { kind: "peg", link: "https://decree.example/2015?a=1&b=2" }),
         manat("2026-01-13", "3.5"),
         manat("2026-01-14", "3.5"),
         // What another bank prints of the manat is wrong by a seventh and must never be a leg.
@@ -44,6 +44,9 @@ describe.each(ENGINES)("a pegged currency whose bank was read once on %s", (engi
     on("2026-01-15");
     expect(await words("/rates/tmt")).toMatch(
       /1 USD = 3\.50 TMT .* valid from 14 January 2026 · fixed by decree since 1 January 2015, not by a market/,
+    );
+    expect((await site.ask("/rates/tmt")).text).toContain(
+      'On the decree: <a href="https://decree.example/2015?a=1&amp;b=2">',
     );
     expect(await items("")).toMatchObject([
       { method: "peg", kind: "official", value: "3.5", effectiveDate: "2026-01-14" },

@@ -283,7 +283,7 @@ export const renderRatePage = (context: SiteContext, input: RatePageInput): Page
       )}
       <section>
         <h2>{messages.rateProvenance}</h2>
-        <Provenance context={context} rate={rate} source={source} />
+        <Provenance context={context} rate={rate} source={source} decreedIn={line.decree?.link ?? null} />
         <Data context={context} input={input} />
       </section>
       <RateCorrections context={context} corrections={corrections} />

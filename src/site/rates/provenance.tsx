@@ -16,10 +16,13 @@ export const Provenance = ({
   context,
   rate,
   source,
+  decreedIn,
 }: {
   context: SiteContext;
   rate: SourcedRate;
   source: RateSource;
+  /** Who tells of the decree that fixes it. */
+  decreedIn: string | null;
 }) => {
   const { language } = context;
   const messages = messagesFor(language);
@@ -37,6 +40,11 @@ export const Provenance = ({
           </>
         )}
       </li>
+      {decreedIn !== null && (
+        <li>
+          {messages.rateDecreeTold}: <a href={decreedIn}>{decreedIn}</a>
+        </li>
+      )}
       {published !== "" && <li>{say(messages, "publishedAt", { time: published })}</li>}
       {origin === null ? (
         <li>{rate.kind === "peg" ? messages.rateByDecree : messages.rateFromFile}</li>

@@ -9,6 +9,8 @@ import type { SiteContext } from "../context.ts";
 import { currencyName, formatDay, formatDecimal, formatNumber, formatPercent } from "../formats.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 
+type LineDecree = NonNullable<RateLine["decree"]>;
+
 export type Words = { messages: Messages; language: string; form: PageForm };
 
 export const wordsOf = ({ language, form }: Pick<SiteContext, "language" | "form">): Words => ({
@@ -78,7 +80,7 @@ export const stateText = (state: RateState, day: Day, { messages, language }: Wo
 
 /** That a decree fixes a price, and what the bank itself has to do with it. */
 export const decreeText = (
-  { decree, left }: Pick<RateLine, "decree" | "left">,
+  { decree, left }: { decree: Pick<LineDecree, "since" | "silentSince"> | null; left: RateLine["left"] },
   { messages, language }: Words,
 ): string[] => {
   if (left !== null) return [say(messages, "rateDecreeLeft", { figure: formatDecimal(unitFigure(left), language) })];

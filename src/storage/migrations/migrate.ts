@@ -14,6 +14,7 @@ import { pegs } from "./0010-pegs.ts";
 import { demo } from "./0011-demo.ts";
 import { rateReadings } from "./0012-rate-readings.ts";
 import { widePostings } from "./0013-wide-postings.ts";
+import { decrees } from "./0014-decrees.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -30,6 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   demo,
   rateReadings,
   widePostings,
+  decrees,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";

@@ -50,6 +50,7 @@ export const observationOf = (row: RateObsTable): RateObservation => ({
   status: row.status as RateStatus,
   heldReason: row.held_reason,
   decision: decisionOf(row),
+  ...(row.link === null ? {} : { link: row.link }),
 });
 
 const decisionOf = ({ decided_by, decided_at, decision_reason }: RateObsTable): RateDecision | null =>

@@ -139,6 +139,7 @@ const observationRow = (next: NewRateObservation, id: number, last: RateObsTable
   status: next.status,
   held_reason: next.heldReason,
   valid_until: next.validUntil,
+  link: next.link ?? null,
   decided_by: null,
   decided_at: null,
   decision_reason: null,

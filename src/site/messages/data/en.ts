@@ -193,6 +193,7 @@ export const en = {
   rateSilent: "the bank itself was last read for {day}",
   rateDecreeLeft: "the last figure of the bank is not the decreed {figure}",
   rateByDecree: "The figure of the decree itself; no answer of the bank was read for it.",
+  rateDecreeTold: "On the decree",
   rateThird: "No headline rate: the price of a third currency, which a bank works out from other prices.",
   rateThroughDollar: "Through the dollar, by both home banks",
   ratePeriod: "Period",

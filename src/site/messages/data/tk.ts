@@ -192,6 +192,7 @@ export const tk = {
   rateSilent: "bankyň öz kursunyň soňky okalan güni: {day}",
   rateDecreeLeft: "bankyň soňky kursy karar bilen bellenen {figure} kursundan tapawutlanýar",
   rateByDecree: "Kararyň öz kursy; onuň üçin bankyň jogaby okalmady.",
+  rateDecreeTold: "Karar barada",
   rateThird: "Bu esasy kurs däl: üçünji walýutanyň bahasy, bank ony beýleki bahalardan hasaplaýar.",
   rateThroughDollar: "Dollaryň üsti bilen, iki merkezi bankyň kursy boýunça",
   ratePeriod: "Döwür",

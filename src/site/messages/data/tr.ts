@@ -192,6 +192,7 @@ export const tr = {
   rateSilent: "bankanın kendi kurunun son okunduğu gün: {day}",
   rateDecreeLeft: "bankanın son kuru, kararla belirlenen {figure} kurundan farklı",
   rateByDecree: "Kararın kendi kuru; bunun için bankanın yanıtı okunmadı.",
+  rateDecreeTold: "Karar hakkında",
   rateThird: "Bu ana kur değildir: üçüncü bir para biriminin fiyatıdır, banka onu başka fiyatlardan hesaplar.",
   rateThroughDollar: "Dolar üzerinden, iki merkez bankasının kurlarıyla",
   ratePeriod: "Dönem",

@@ -193,6 +193,7 @@ export const uz = {
   rateSilent: "bankning oʻz kursi oxirgi marta oʻqilgan kun: {day}",
   rateDecreeLeft: "bankning oxirgi kursi qaror bilan belgilangan {figure} kursidan farq qiladi",
   rateByDecree: "Qarorning oʻzidagi kurs; u uchun bank javobi oʻqilmagan.",
+  rateDecreeTold: "Qaror haqida",
   rateThird: "Bu asosiy kurs emas: uchinchi valyuta narxi, bank uni boshqa narxlardan hisoblaydi.",
   rateThroughDollar: "Dollar orqali, ikkala markaziy bank kurslari boʻyicha",
   ratePeriod: "Davr",
