@@ -129,7 +129,7 @@ export const ru = {
   searchHelpPhrase: "Кавычки находят слова, стоящие рядом: {example}",
   searchHelpMinus: "Минус исключает слово: {example}",
   searchHelpOr: "OR находит любое из слов: {example}",
-  searchHelpFilter: "Фильтры можно и вписать: {example}",
+  searchHelpFilter: "Фильтры можно вписать в сам запрос: {example}",
   searchExamplePhrase: "«Каспийское море»",
   searchExampleMinus: "Алматы -футбол",
   searchExampleOr: "пшеница OR хлопок",
