@@ -201,6 +201,8 @@ describe.each(ENGINES)("the text edition on %s", (engine) => {
     expect(refused.status).toBe(400);
     expect(refused.text).toContain("There is no view");
     expect(refused.text).toContain('<a href="/">Full edition</a>');
+    const tooMany = await site.ask(`/text?${"a&".repeat(60)}`);
+    expect([tooMany.status, tooMany.text.match(/<h1>/g)]).toEqual([400, ["<h1>"]]);
   });
 
   test("is in no sitemap, may be crawled but for its searches, and is never forced on a reader", async () => {

@@ -26,6 +26,7 @@ const addressOf = (image: ImageCard | null | undefined): string | undefined => {
 export const PictureInWords = ({ image, alt, caption, credit, messages }: Props) => {
   const href = addressOf(image);
   const words = [alt || (image?.alt ?? ""), caption].filter((each) => each !== "");
+  if (href === undefined && words.length === 0 && credit === "") return null;
   const name =
     href === undefined ? (
       messages.picture

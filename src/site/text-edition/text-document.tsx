@@ -28,8 +28,7 @@ const STYLE = sharedPiece(<style>{new Markup(TEXT_STYLE)}</style>);
 /** Search engines keep to the full page and follow the links. The empty icon spares a request for one. */
 const Head = ({ context, head }: Props) => {
   const name = siteName(context);
-  const isIndexed = !head.noindex;
-  const canonical = head.canonical ?? (isIndexed ? context.origin + context.path : undefined);
+  const canonical = head.canonical ?? (head.noindex ? undefined : context.origin + context.path);
   return (
     <>
       <meta charset="utf-8" />
@@ -42,7 +41,8 @@ const Head = ({ context, head }: Props) => {
   );
 };
 
-const isFront = (context: SiteContext): boolean => hereHref(context) === frontHref(context);
+/** The front page alone has no title of its own; an error at its address has. */
+const isFront = ({ title }: PageHead): boolean => title === "";
 
 const Today = ({ context: { now, language, reference } }: { context: SiteContext }) => {
   const { timeZone } = reference.settings;
@@ -55,7 +55,7 @@ const Today = ({ context: { now, language, reference } }: { context: SiteContext
 
 const Top = ({ context, head }: Props) => {
   const messages = messagesFor(context.language);
-  const Name = isFront(context) ? "h1" : "p";
+  const Name = isFront(head) ? "h1" : "p";
   const links = [
     [archiveHref(context, { kind: "all" }), messages.latest],
     [searchHref(context), messages.search],
@@ -77,20 +77,21 @@ const Top = ({ context, head }: Props) => {
           ))}
         </ul>
       </nav>
-      {isFront(context) && <Today context={context} />}
+      {isFront(head) && <Today context={context} />}
     </header>
   );
 };
 
-const Links = ({ label, items }: { label: string; items: { href: string; text: string }[] }) => (
-  <ul aria-label={label}>
-    {items.map(({ href, text }) => (
-      <li>
-        <a href={href}>{text}</a>
-      </li>
-    ))}
-  </ul>
-);
+const Links = ({ label, items }: { label: string; items: { href: string; text: string }[] }) =>
+  items.length > 0 && (
+    <ul aria-label={label}>
+      {items.map(({ href, text }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  );
 
 /** Where all pages lead: at the foot, so that a weak line brings the text first. */
 const Menu = ({ context }: { context: SiteContext }) => {
@@ -146,7 +147,7 @@ export const renderTextDocument = (context: SiteContext, head: PageHead, main: C
         <main id="main" tabIndex={-1}>
           {main}
         </main>
-        {isFront(context) && <Ticker context={context} />}
+        {isFront(head) && <Ticker context={context} />}
         <Foot context={context} head={head} />
         {new Markup("</body></html>")}
       </>,

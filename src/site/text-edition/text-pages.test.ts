@@ -1,8 +1,12 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { htmlOf } from "../markup/markup.ts";
+import { messagesFor } from "../messages/messages.ts";
 import { TEXT_STYLE } from "../styles.ts";
 import { headingFaults, htmlFaults } from "../testing/html-faults.ts";
 import { samplePages } from "../testing/sample-pages.ts";
+import { sampleImage } from "../testing/sample-stories.ts";
+import { PictureInWords } from "./picture-in-words.tsx";
 
 const pages = samplePages("text");
 const page = (name: string): string => pages[name] ?? "";
@@ -65,6 +69,31 @@ describe("the text edition of a story", () => {
   it("says times in full, whenever it is read", () => {
     expect(html).toContain("31 January 2026, 05:27");
     expect(html).not.toMatch(/ago<|hours? ago/);
+  });
+});
+
+describe("pictures whose file is not here", () => {
+  const told = (more: { source?: string; alt?: string; caption?: string; credit?: string }): string =>
+    htmlOf(
+      PictureInWords({
+        image: { ...sampleImage(9), hash: "", alt: "", ...(more.source === undefined ? {} : { source: more.source }) },
+        alt: more.alt ?? "",
+        caption: more.caption ?? "",
+        credit: more.credit ?? "",
+        messages: messagesFor("en"),
+      }),
+    );
+
+  it("lead to where they were, if that is an address of the web", () => {
+    expect(told({ source: "https://old.example/a.jpg", alt: "A dam" })).toBe(
+      '<p>[<a href="https://old.example/a.jpg" rel="nofollow">Picture</a>: A dam]</p>',
+    );
+    expect(told({ source: "javascript:alert(1)", alt: "<A dam>" })).toBe("<p>[Picture: &lt;A dam>]</p>");
+  });
+
+  it("are told by what is known, and left out where that is nothing", () => {
+    expect(told({ caption: "The canal", credit: "AK" })).toBe("<p>[Picture: The canal (AK)]</p>");
+    expect(told({})).toBe("");
   });
 });
 
