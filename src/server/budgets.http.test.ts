@@ -34,7 +34,9 @@ const STATEMENTS = [
   ["/news-sitemap.xml", 1],
   ["/widget/rates", 0],
   ["/api/v1/stories?limit=50", 3],
+  ["/api/v1/rates", 3],
   ["/api/v1/rates?base=UZS&quote=USD", 3],
+  ["/api/v1/rates?base=USD&quote=UZS&source=uz-cbu&date=2026-01-15", 3],
 ] as const;
 
 describe.each(ENGINES)("SQL statements on %s", (engine) => {

@@ -141,11 +141,12 @@ export const rateHistory = async (db: Db, pair: TickerPair, from: string, to: st
   return [...byDay.values()].map(observationOf);
 };
 
+/** Bank by bank through the index of days; a cross join is what SQLite does not turn round into a scan of decades. */
 const aroundRows = preparedText<{ from: string; day: string }, RateObsTable>(
   (place) => sql<RateObsTable>`
-    select x.* from rate_source s join rate_obs x on x.source = s.id
-      and x.effective_date between ${place("from")} and ${place("day")}
-    where x.kind <> 'peg' and ${inForce}
+    select x.* from rate_source s cross join rate_obs x
+    where x.source = s.id and x.effective_date between ${place("from")} and ${place("day")}
+      and x.kind <> 'peg' and ${inForce}
     union all
     select x.* from rate_obs x where x.kind = 'peg' and x.effective_date <= ${place("day")} and ${standing}
     union all
