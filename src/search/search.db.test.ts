@@ -181,6 +181,9 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect(items).toHaveLength(4);
     expect(items.every(({ similar }) => similar)).toBe(true);
     expect((await ask(search, "old mangznese mine")).didYouMean).toBe("old manganese mine");
+    // What a click would not find is not offered.
+    expect((await ask(search, "mangznese country:uzbekistan")).didYouMean).toBe(null);
+    expect((await ask(search, "mangznese after:2020")).didYouMean).toBe("manganese after:2020");
   });
 
   test("an import waits for its indexing, and what it changes is not lost", async () => {

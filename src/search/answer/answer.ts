@@ -10,7 +10,7 @@ import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
 import { evaluate } from "../ranking/evaluate.ts";
 import { countFacets } from "../ranking/facets.ts";
-import { livingIn, readPostings } from "../ranking/postings.ts";
+import { codeIn, livingIn, readPostings } from "../ranking/postings.ts";
 import { rankRange } from "../ranking/rank-range.ts";
 import type { Tallies } from "../ranking/tally.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -65,7 +65,12 @@ export const answer = async (
     const [slot, score] = [matched.slots[at] ?? 0, matched.scores[at] ?? 0];
     return { doc: slot + columns.base, story: columns.story[slot] ?? 0, score: Math.abs(score), similar: score < 0 };
   });
-  const storiesWith = (term: number): number => livingIn(postings.get(term) ?? [], columns);
+  const isFiltered = Object.keys(filters).length > 0;
+  const storiesWith = (term: number): number => {
+    const rows = postings.get(term) ?? [];
+    if (!isFiltered) return livingIn(rows, columns);
+    return matched.slots.reduce((sum, slot) => sum + (codeIn(rows, slot + columns.base) >= 0 ? 1 : 0), 0);
+  };
   const meant = didYouMean(request.text, plan, terms, storiesWith);
 
   const cards = new Map((await storage.storiesByIds(best.map(({ story }) => story))).map((card) => [card.id, card]));
