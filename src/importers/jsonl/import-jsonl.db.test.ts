@@ -115,9 +115,9 @@ describe.each(ENGINES)("lines of stories into %s", (engine) => {
       ["a.jsonl:1", ""],
       ["a.jsonl:2", ""],
       ["a.jsonl:3", "body"],
-      ["a.jsonl:7", "slug"],
       ["a.jsonl:4", "countries"],
       ["a.jsonl:5", "/content/0"],
+      ["a.jsonl:7", "slug"],
     ]);
     expect(report.failures.every(({ reason, field, remedy }) => reason !== "" && (remedy !== "" || field !== ""))).toBe(
       true,

@@ -142,12 +142,21 @@ const reportOf = (
     ...times,
     read: { bytes: survey.bytes, lines: survey.lines, unknownKeys: sorted(survey.unknownKeys) },
     ...noted,
+    failures: inFileOrder(noted.failures, input.files),
     settings: { languages, timeZone, permalink },
     added,
     named: { authors: namesIn(seen, "author/"), tags: namesIn(seen, "tag/") },
     losses: { counts: sorted(lossCounts), listed: losses },
   };
 };
+
+type Failure = JsonlReport["failures"][number];
+const fileOf = ({ place }: Failure): string => place.slice(0, place.lastIndexOf(":"));
+const lineOf = ({ place }: Failure): number => Number(place.slice(place.lastIndexOf(":") + 1));
+
+/** As the files have them: who mends a file goes through it once. Some faults are seen at once, others when a batch is stored. */
+const inFileOrder = (failures: readonly Failure[], files: readonly string[]): Failure[] =>
+  failures.toSorted((a, b) => files.indexOf(fileOf(a)) - files.indexOf(fileOf(b)) || lineOf(a) - lineOf(b));
 
 const namesIn = (seen: ReadonlySet<string>, kind: string): number =>
   [...seen].filter((name) => name.startsWith(kind)).length;
