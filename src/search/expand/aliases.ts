@@ -1,6 +1,6 @@
 import { withoutNameEndings } from "../text/endings.ts";
 import { foldOf } from "../text/fold.ts";
-import { skeletonOf } from "../text/skeleton.ts";
+import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
 import { stemOf } from "../text/stem.ts";
 import { tokensOf } from "../text/tokens.ts";
 
@@ -17,6 +17,16 @@ const LONGEST_NAME = 4;
 const SHORTEST_FOLD = 4;
 /** Shorter sounds are too many words at once. */
 const SHORTEST_SOUND = 5;
+
+/** Fewer consonants are too many names at once. */
+const FEWEST_CONSONANTS = 5;
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** What is left of a name in a script that leaves its vowels out, wherever its words are parted. */
+const bonesOf = (words: AliasName): string | null => {
+  const bones = consonantsOf(skeletonOf(words.map((word) => foldOf(word, "")).join("")));
+  return bones.length < FEWEST_CONSONANTS ? null : `bones ${bones}`;
+};
 
 /** Russian prints е for ё as it pleases. */
 const foldsOf = (words: AliasName): string[] => words.map((word) => foldOf(word.replaceAll("ё", "е"), ""));
@@ -48,7 +58,8 @@ export class Aliases {
   }
 
   private add(names: AliasName[]): void {
-    const keys = new Set(names.flatMap((name) => this.keysOf(name)));
+    const keys = new Set(names.flatMap((name) => [...this.keysOf(name), bonesOf(name) ?? ""]));
+    keys.delete("");
     for (const key of keys) {
       const known = this.groups.get(key);
       if (known) known.push(names);
@@ -69,8 +80,13 @@ export class Aliases {
     const known = (key: string): boolean => this.groups.has(key);
     const key = this.keysOf(words).find(known);
     if (key) return key;
+    const last = words.at(-1) ?? "";
     const before = words.slice(0, -1);
-    return withoutNameEndings(words.at(-1) ?? "")
+    if (ARABIC.test(last)) {
+      const spelt = [words, [...before, last.replace(/ه$/u, "")]];
+      return spelt.map((each) => bonesOf(each) ?? "").find(known);
+    }
+    return withoutNameEndings(last)
       .flatMap((stem) => this.keysOf([...before, stem], ""))
       .find(known);
   }
@@ -83,7 +99,7 @@ export class Aliases {
       if (!key) continue;
       const own = foldsOf(asked).join(" ");
       const names = (this.groups.get(key) ?? []).flat().filter((name) => foldsOf(name).join(" ") !== own);
-      if (names.length > 0) return { span, names, heard: key.startsWith("sound") };
+      if (names.length > 0) return { span, names, heard: /^(?:sound|bones)/.test(key) };
     }
     return null;
   }
