@@ -4,8 +4,18 @@ import { foldOf } from "../text/fold.ts";
 import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
 import { stemOf } from "../text/stem.ts";
 
-/** One way to hear a word of the query. `cost` is how far-fetched it is, `vowelless` that short vowels are not written. */
-export type Reading = { fold: string; skeleton: string; consonants: string; cost: number; vowelless: boolean };
+/**
+ * One way to hear a word of the query. `cost` is how far-fetched it is, `vowelless` that short vowels are not written,
+ * `latin` that the word was in the letters of English.
+ */
+export type Reading = {
+  fold: string;
+  skeleton: string;
+  consonants: string;
+  cost: number;
+  vowelless: boolean;
+  latin: boolean;
+};
 
 const MOST = 8;
 /** Of a word that the archive does not know. */
@@ -27,6 +37,9 @@ const RESPELT: readonly (readonly [RegExp, string])[] = [
   [/ch/g, "sh"],
 ];
 
+/** Written a in surnames, and e in given names and beside l, m, n, r. */
+const OPEN_E = /[əә]/g;
+
 /** Adjectives that Russian makes of places: Алматинская, Lengerskiy. */
 const ADJECTIVE = /(?:in|ov|ev|an)?sk(?:i[yj]?|y[yj]?|a[yj]?a|o[yj]?e|ogo|o[yj]|om|u[yj]?u|i[yj]?e|ikh|im)$/;
 /** A surname made of a father's name; other letters of it belong to the name. */
@@ -35,10 +48,12 @@ const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин)(?:а|у|ым|ой|е|ы)?$/;
 class Readings {
   private readonly found = new Map<string, Reading>();
   private readonly vowelless: boolean;
+  private readonly latin: boolean;
   private readonly most: number;
 
-  constructor(vowelless: boolean, most: number) {
-    this.vowelless = vowelless;
+  constructor(word: string, most: number) {
+    this.vowelless = ARABIC.test(word);
+    this.latin = LATIN.test(word);
     this.most = most;
   }
 
@@ -46,7 +61,7 @@ class Readings {
     if (fold.length < 2 || this.found.has(fold) || this.found.size >= this.most) return;
     const skeleton = skeletonOf(fold);
     const consonants = consonantsOf(skeleton);
-    this.found.set(fold, { fold, skeleton, consonants, cost, vowelless: this.vowelless });
+    this.found.set(fold, { fold, skeleton, consonants, cost, vowelless: this.vowelless, latin: this.latin });
   }
 
   list(): Reading[] {
@@ -68,11 +83,11 @@ const arabicFolds = (word: string): string[] => {
 /** The ways to hear a word, the plain one first; `language` is the primary subtag of the query. */
 export const readingsOf = (word: string, language: string): Reading[] => {
   const fold = foldOf(word, language);
-  const vowelless = ARABIC.test(word);
-  const readings = new Readings(vowelless, MOST);
+  const readings = new Readings(word, MOST);
   readings.add(fold, 0);
   readings.add(foldOf(word, ""), 0);
-  if (vowelless) for (const spelt of arabicFolds(word)) readings.add(spelt, 0.1);
+  if (word.search(OPEN_E) >= 0) readings.add(foldOf(word.replace(OPEN_E, "e"), language), 0.1);
+  if (ARABIC.test(word)) for (const spelt of arabicFolds(word)) readings.add(spelt, 0.1);
   if (GEORGIAN.test(word)) readings.add(fold.replace(/i$/, ""), 0.1);
   if (CYRILLIC.test(word)) {
     readings.add(foldOf(stemOf(word, "ru"), language), RUSSIAN_SURNAME.test(word) ? 0.8 : 0.2);
@@ -85,7 +100,7 @@ export const readingsOf = (word: string, language: string): Reading[] => {
 
 /** Ways to hear a word that the archive does not know: in the spelling of another language, or without an ending. */
 export const remoteReadingsOf = (word: string, language: string): Reading[] => {
-  const readings = new Readings(ARABIC.test(word), MOST_UNKNOWN);
+  const readings = new Readings(word, MOST_UNKNOWN);
   for (const stem of withoutNameEndings(word)) readings.add(foldOf(stem, language), 0.2);
   if (!LATIN.test(word)) return readings.list();
   for (const { letters, written } of ORTHOGRAPHIES) {

@@ -40,6 +40,7 @@ test.each([
   ["Dschanibekow", "en", ["janibekov"], "janibekov"],
   ["Алматыдан", "en", ["alma", "ata"], "alma ata"],
   ["Ош", "en", ["osh"], "osh"],
+  ["Xəlilzadə", "en", ["khelilzade"], "khelilzade"],
   ["5bn", "ru", ["5000000000"], "5000000000"],
   ["Нур-Султан", "en", ["astana"], "astana"],
 ])("%s, asked where %s stories print %j, meets %j", (query, language, words, met) => {
@@ -50,6 +51,8 @@ test.each([
   ["ЕС", ["yes"]],
   ["bank", ["bank", "bang", "punk", "band"]],
   ["the summit", ["the", "summit", "tea"]],
+  ["Montgat", ["muscat", "monaca"]],
+  ["Akureyri", ["kerry", "okara"]],
   ["steel mill", ["steel", "mill", "stalmul"]],
 ])("%s meets nothing but itself among %j", (query, words) => {
   expect(
@@ -81,6 +84,11 @@ test("the alias of a whole word comes before what shares its stem in another alp
     "germany",
     "german",
   ]);
+});
+
+test("another alphabet excuses what one's own does not", () => {
+  expect(meets("Монтгат", "en", "muscat")).toEqual(["muscat"]);
+  expect(meets("Montgat", "en", "muscat")).toEqual([]);
 });
 
 test("a word meets itself before its forms, spellings and slips", () => {

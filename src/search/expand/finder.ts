@@ -1,6 +1,6 @@
 import type { MatchKind } from "../../domain/search.ts";
 import { foldOf } from "../text/fold.ts";
-import { skeletonOf } from "../text/skeleton.ts";
+import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
 import type { Reading } from "./alternates.ts";
 import { soundDistance } from "./closeness.ts";
 import { codesOf, editsFrom } from "./edits.ts";
@@ -22,7 +22,11 @@ const LETTER = 0.25;
 /** Farther than this share of its sounds a spelling is but similar, whatever key led to it. */
 const SAME_SOUND = 0.25;
 const SLIP = 0.6;
+/** In one alphabet a word that differs in more than a letter is another, if it sounds so far away. */
+const OTHER_LETTERS = 0.36;
+const OTHER_VOWELS = 0.3;
 
+const LATIN = /^\p{Script=Latin}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** Gathers the terms that a word may stand for, the best way to each. */
@@ -80,18 +84,30 @@ export class Finder {
     const length = Math.max(reading.vowelless ? reading.consonants.length * 1.6 : reading.skeleton.length, 1);
     const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
-      const fold = foldOf(this.vocabulary.wordOf(term), "");
+      const word = this.vocabulary.wordOf(term);
+      const fold = foldOf(word, "");
       const letters = reading.vowelless
         ? 0
         : Math.min(lettersApart(codesOf(fold), 0, fold.length, fold.length), fold.length);
       const least = reading.cost + LETTER * letters;
       if (least > farthest * length) continue;
-      const share = (soundDistance(reading.skeleton, skeletonOf(fold), reading.vowelless) + least) / length;
+      const skeleton = skeletonOf(fold);
+      const share = (soundDistance(reading.skeleton, skeleton, reading.vowelless) + least) / length;
+      if (share > farthest) continue;
       const heard = share <= SAME_SOUND ? kind : "similar";
-      if (share <= farthest) this.take([term], base * (1 - share), heard);
+      if (heard === "similar" && letters > 1 && reading.latin && LATIN.test(word) && isOther(reading, skeleton, share))
+        continue;
+      this.take([term], base * (1 - share), heard);
     }
   }
 }
+
+/**
+ * Whether a word of the reader's own alphabet is rather another one than the same misspelt: another alphabet excuses much
+ * that one's own does not.
+ */
+const isOther = ({ consonants }: Reading, found: string, share: number): boolean =>
+  share > (consonantsOf(found) === consonants ? OTHER_VOWELS : OTHER_LETTERS);
 
 /** Which keys say something, by their length, and how far from the word a term may sound that they lead to. */
 export type Reach = { longerThan: number; farthest: number };
