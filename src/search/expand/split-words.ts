@@ -11,13 +11,16 @@ const SPLITS = 3;
 const WEIGHT = 0.8;
 const SHORTEST_SOUND = 3;
 const WEIGHT_OF_SOUND = 0.7;
+/** Words in more stories than this stand side by side by chance, and to look where they do takes long. */
+const MOST_STORIES = 30_000;
 
 /** A word that stories write apart: Kassymjomart for Kassym Jomart. */
 export const splitVariants = (word: string, vocabulary: Vocabulary): Variant[] => {
   const letters = [...word];
   if (letters.length < SHORTEST_WORD || letters.length > LONGEST_WORD) return [];
   const asPrinted = splitAsPrinted(letters, vocabulary);
-  return asPrinted.length > 0 ? asPrinted : splitBySound(letters, vocabulary);
+  const found = asPrinted.length > 0 ? asPrinted : splitBySound(letters, vocabulary);
+  return found.filter(({ terms }) => terms.reduce((sum, term) => sum + vocabulary.frequency(term), 0) <= MOST_STORIES);
 };
 
 const splitAsPrinted = (letters: readonly string[], vocabulary: Vocabulary): Variant[] => {

@@ -1,7 +1,7 @@
 import type { Concept } from "../expand/expand.ts";
 import type { TermTable } from "../memory/term-table.ts";
 
-const MOST = 1_000;
+const MOST = 200;
 
 const known = new WeakMap<TermTable, { size: number; concepts: Map<string, Concept[]> }>();
 
