@@ -14,14 +14,16 @@ const FIRST_FLIGHT = 14 * 1024;
 let site: RunningSite;
 const replies = new Map<string, Reply & { linkedFrom: string }>();
 
+const ALIKE = /^\/media\/.*(?<!\/640\.jpg)$|\/search.*&|^\/text.*\?(?:view|period|currency)=/;
+
 const linksIn = (text: string): string[] => {
   const links = [...text.matchAll(/(?:href="|src="|<loc>|<link>|"url":\s?")([^"<]+)/g)].map((match) => match[1] ?? "");
   return (
     links
       .map((link) => link.replaceAll("&amp;", "&").replace(ORIGIN, "").split("#")[0] ?? "")
       .map((link) => (link === "" ? "/" : link))
-      // Of each picture one rendition, of searches those with one filter: more differ in nothing that matters here.
-      .filter((link) => /^\/(?!\/)/.test(link) && !/^\/media\/.*(?<!\/640\.jpg)$|\/search.*&.*&/.test(link))
+      // What differs in nothing that matters here: renditions of a picture, searches with filters, choices in text.
+      .filter((link) => /^\/(?!\/)/.test(link) && !ALIKE.test(link))
   );
 };
 
@@ -44,7 +46,7 @@ beforeAll(async () => {
       for (const link of linksIn(textOf(answer))) if (!replies.has(link) && !queue.has(link)) queue.set(link, path);
     }
   }
-}, 120_000);
+}, 240_000);
 afterAll(() => site.close());
 
 test("every link of the demo newsroom leads somewhere", () => {
