@@ -83,6 +83,10 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect(await found(search, '"bank of the country"')).toEqual(["grid"]);
     expect(await found(search, '"country the bank"')).toEqual([]);
     expect(await found(search, "bank -grid")).toEqual(["bank"]);
+    // Of several parts: not each of them wherever it stands.
+    expect((await found(search, "bank -country-bank")).sort()).toEqual(["bank", "grid"]);
+    expect(await found(search, "bank -power-grid")).toEqual(["bank"]);
+    expect((await found(search, "bank -country:kazakhstan")).sort()).toEqual(["bank", "grid"]);
     expect((await found(search, "reservoir OR square")).sort()).toEqual(["bank", "canal"]);
   });
 

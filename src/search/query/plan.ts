@@ -73,6 +73,18 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     return [{ kind: "concept", concept }];
   };
 
+  /** A word of several parts is left out as it is printed, in one word too, and not each of its parts wherever it stands. */
+  const excludedIn = (asked: Asked): Item[] => {
+    const [phrase] = phraseIn(asked);
+    if (asked.kind === "phrase" || phrase?.kind !== "phrase") return phrase ? [phrase] : [];
+    const concepts = conceptsIn(asked);
+    if (phrase.words.length > 1) {
+      const [whole] = concepts.length === 1 ? concepts : [];
+      return [phrase, ...(whole ? [{ kind: "concept" as const, concept: surely({ ...whole, parts: [] }) }] : [])];
+    }
+    return concepts.map((concept) => ({ kind: "concept", concept: surely(concept) }));
+  };
+
   const met = new Set<string>();
   /** A word that stands in the query again asks nothing more. */
   const isNew = ({ text, start }: Asked, { start: from, end: to }: Concept): boolean => {
@@ -88,24 +100,19 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
       const concepts = conceptsIn(only).filter((concept) => isNew(only, concept));
       return concepts.map((concept): PlannedClause => ({ items: [{ kind: "concept", concept }], required, excluded }));
     }
-    const items = alternatives.flatMap(itemsIn);
-    if (items.length === 0) return [];
-    return [{ items: excluded ? items.map(surely) : items, required, excluded }];
+    const items = alternatives.flatMap(excluded ? excludedIn : itemsIn);
+    return items.length === 0 ? [] : [{ items, required, excluded }];
   });
   return { clauses, wordless: clauses.length === 0 && query.words !== "", ...termsOf(clauses) };
 };
 
 /** Only words of that meaning for certain are excluded. */
-const surely = (item: Item): Item => {
-  if (item.kind === "phrase") return item;
-  const sure = ({ start, end, variants, parts }: Concept): Concept => ({
-    start,
-    end,
-    variants: variants.filter(({ kind }) => kind === "exact" || kind === "form"),
-    parts: parts.map(sure),
-  });
-  return { kind: "concept", concept: sure(item.concept) };
-};
+const surely = ({ start, end, variants, parts }: Concept): Concept => ({
+  start,
+  end,
+  variants: variants.filter(({ kind }) => kind === "exact" || kind === "form"),
+  parts: parts.map(surely),
+});
 
 const termsOf = (clauses: readonly PlannedClause[]): { terms: Set<number>; placed: Set<number> } => {
   const [terms, placed] = [new Set<number>(), new Set<number>()];
