@@ -14,6 +14,7 @@ const TABLES: Readonly<Record<string, string>> = {
   italian: "sc(?=[ei]) sh  ch k  gh g  gi(?=[aou]) j  g(?=[ei]) j  ci(?=[aou]) ch  c(?=[ei]) ch  cc(?=[ei]) ch",
   greek: "mp b  nt d  gk g  tz j  ts ts  ou u  ch kh  (?<=.)(?:as|is|os)$ -",
   baltic: "(?<=...)(?:as|is|us|s)$ -  j y  c ts",
+  balticWithoutMarks: "(?<=...)(?:as|is|us|s)$ -  j y  c ch  s sh  z zh",
 };
 
 export type Orthography = { letters: RegExp; written: readonly string[] };

@@ -29,6 +29,8 @@ test.each([
   ["Yangi Bazar", "en", ["yanghibazaar"], "yanghibazaar"],
   ["Shohdengiz", "en", ["shoh", "dengiz"], "shoh dengiz"],
   ["Xohdenqiz", "en", ["khoh", "dengiz"], "khoh dengiz"],
+  ["AigulnSerik", "en", ["aigul", "serik"], "aigul serik"],
+  ["ТемирьСерик", "en", ["temir", "serik"], "temir serik"],
   ["Aigu lSerik", "en", ["aigul", "serik"], "aigul serik"],
   ["Frunze", "ru", ["бишкеке"], "бишкеке"],
   ["Toqaev", "ru", ["токаев"], "токаев"],
@@ -53,6 +55,7 @@ test.each([
   ["the summit", ["the", "summit", "tea"]],
   ["Montgat", ["muscat", "monaca"]],
   ["Akureyri", ["kerry", "okara"]],
+  ["AigulkSerik", ["aigul", "serik"]],
   ["steel mill", ["steel", "mill", "stalmul"]],
 ])("%s meets nothing but itself among %j", (query, words) => {
   expect(
