@@ -7,11 +7,8 @@ import { tokensOf } from "../text/tokens.ts";
 /** A name of a group, as the words it is made of. */
 export type AliasName = readonly string[];
 
-/**
- * Other names of what stands in the query, and how many of its words they stand for; `heard` where it is but a name that
- * sounds the same.
- */
-export type AliasMatch = { span: number; names: readonly AliasName[]; heard: boolean };
+/** Other names of what stands in the query; `heard` where it is but a name that sounds the same. */
+export type AliasMatch = { names: readonly AliasName[]; heard: boolean };
 
 const LONGEST_NAME = 4;
 const SHORTEST_FOLD = 4;
@@ -58,7 +55,7 @@ export class Aliases {
   }
 
   private add(names: AliasName[]): void {
-    const keys = new Set(names.flatMap((name) => [...this.keysOf(name), bonesOf(name) ?? ""]));
+    const keys = new Set(names.flatMap((name) => [...this.keysOf(name, true), bonesOf(name) ?? ""]));
     keys.delete("");
     for (const key of keys) {
       const known = this.groups.get(key);
@@ -68,39 +65,46 @@ export class Aliases {
   }
 
   /** From sure to loose. Short names meet only themselves: ЕС is no "yes". */
-  private keysOf(words: AliasName, stem = stemmed(words)): string[] {
-    if (words.join("").length < SHORTEST_FOLD) return [`word ${words.join(" ")}`];
+  private *keysOf(words: AliasName, stems: boolean): Generator<string> {
+    if (words.join("").length < SHORTEST_FOLD) {
+      yield `word ${words.join(" ")}`;
+      return;
+    }
     const folds = foldsOf(words);
+    yield `fold ${folds.join(" ")}`;
+    yield `fold ${folds.join("")}`;
+    if (stems) yield stemmed(words);
     const sound = soundOf(folds);
-    return [`fold ${folds.join(" ")}`, `fold ${folds.join("")}`, stem, ...(sound ? [sound] : [])];
+    if (sound) yield sound;
   }
 
-  /** The key by which a name is known, as asked or without the ending that its last word may have. */
-  private keyOf(words: AliasName): string | undefined {
-    const known = (key: string): boolean => this.groups.has(key);
-    const key = this.keysOf(words).find(known);
-    if (key) return key;
+  private known(keys: Iterable<string>): string | null {
+    for (const key of keys) if (this.groups.has(key)) return key;
+    return null;
+  }
+
+  /** The key of a name without the ending of its last word, or without the vowels that its script leaves out. */
+  private remoteKeyOf(words: AliasName): string | null {
     const last = words.at(-1) ?? "";
     const before = words.slice(0, -1);
     if (ARABIC.test(last)) {
       const spelt = [words, [...before, last.replace(/ه$/u, "")]];
-      return spelt.map((each) => bonesOf(each) ?? "").find(known);
+      return this.known(spelt.map((each) => bonesOf(each) ?? ""));
     }
-    return withoutNameEndings(last)
-      .flatMap((stem) => this.keysOf([...before, stem], ""))
-      .find(known);
-  }
-
-  /** The longest name that begins with the first of the words; null when none does. */
-  match(words: readonly string[]): AliasMatch | null {
-    for (let span = Math.min(LONGEST_NAME, words.length); span > 0; span -= 1) {
-      const asked = words.slice(0, span);
-      const key = this.keyOf(asked);
-      if (!key) continue;
-      const own = foldsOf(asked).join(" ");
-      const names = (this.groups.get(key) ?? []).flat().filter((name) => foldsOf(name).join(" ") !== own);
-      if (names.length > 0) return { span, names, heard: /^(?:sound|bones)/.test(key) };
+    for (const stem of withoutNameEndings(last)) {
+      const key = this.known(this.keysOf([...before, stem], false));
+      if (key) return key;
     }
     return null;
+  }
+
+  /** What else the words mean, taken together; `remote` says whether their last may have an ending. */
+  match(words: AliasName, remote: boolean): AliasMatch | null {
+    if (words.length > LONGEST_NAME) return null;
+    const key = this.known(this.keysOf(words, true)) ?? (remote ? this.remoteKeyOf(words) : null);
+    if (!key) return null;
+    const own = foldsOf(words).join(" ");
+    const names = (this.groups.get(key) ?? []).flat().filter((name) => foldsOf(name).join(" ") !== own);
+    return names.length > 0 ? { names, heard: /^(?:sound|bones)/.test(key) } : null;
   }
 }

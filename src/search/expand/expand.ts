@@ -81,9 +81,14 @@ class Query {
     return variants;
   }
 
+  private isKnown(word: string): boolean {
+    return this.vocabulary.word(word).length > 0;
+  }
+
   private aliasesOf(at: number, span: number): Variant[] {
-    const match = this.aliases.match(this.words.slice(at, at + span).map(({ word }) => word));
-    if (match?.span !== span) return [];
+    const words = this.words.slice(at, at + span).map(({ word }) => word);
+    const match = this.aliases.match(words, !this.isKnown(words.at(-1) ?? ""));
+    if (!match) return [];
     const weight = match.heard ? ALIAS_HEARD : ALIAS;
     return match.names.flatMap((name) => nameVariants(name, weight, "alias", this.vocabulary));
   }

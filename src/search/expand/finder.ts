@@ -53,7 +53,7 @@ export class Finder {
   forms(stem: string, word: string): void {
     const cyrillic = CYRILLIC.test(word);
     for (const term of [...this.vocabulary.stem(stem), ...this.vocabulary.fold(stem)]) {
-      const alike = CYRILLIC.test(this.vocabulary.wordOf(term)) === cyrillic;
+      const alike = !cyrillic || CYRILLIC.test(this.vocabulary.wordOf(term));
       this.take([term], alike ? STEM : STEM_ELSEWHERE, "form");
     }
   }
