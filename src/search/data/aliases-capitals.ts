@@ -118,7 +118,7 @@ Daugava = Western Dvina = Даугава = Западная Двина
 Dniester = Днестр = Nistru = Turla = Дністер
 Prut = Прут
 Terek = Терек
-Kuban = Кубань = Kuban River
+Kuban = Кубань
 Ob = Обь
 Yenisei = Yenisey = Енисей = Енесай
 Lena River = Лена = Өлүөнэ

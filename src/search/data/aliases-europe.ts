@@ -77,6 +77,6 @@ Tehran = Teheran = Téhéran
 Kyiv = Kiew = Kijów = Kijow
 Lviv = Lemberg = Lwów = Leópolis
 Silk Road = Seidenstraße = Route de la soie = Jedwabny Szlak = Ruta de la Seda = Великий шёлковый путь = Büyük İpek Yolu = Buyuk ipak yoʻli
-European Union = Europäische Union = Union européenne = Unia Europejska = Європейський Союз
-United Nations = Vereinte Nationen = Nations unies = Narody Zjednoczone = ONU = ООН
+EU = Europäische Union = Union européenne = Unia Europejska = Європейський Союз
+UN = Vereinte Nationen = Nations unies = Narody Zjednoczone = ONU = ООН
 `;

@@ -11,14 +11,14 @@ Khojavend = Martuni = Xocavənd = Мартуни = Ходжавенд
 Khojaly = Xocalı = Ivanyan = Ходжалы
 Goranboy = Geranboy = Kasum-Ismailov = Касум-Исмаилов = Геранбой = Goranboy
 Beylagan = Beylaqan = Zhdanov = Бейлаган
-Gazakh = Qazax = Kazakh Town = Казах = Газах
+Gazakh = Qazax = Казах = Газах
 Gadabay = Gədəbəy = Kedabek = Кедабек
 Tartar = Tərtər = Terter = Mir-Bashir = Мир-Башир = Тертер
 Oghuz = Oğuz = Vartashen = Варташен = Огуз
 Zagatala = Zaqatala = Zakatala = Zakataly = Закаталы = Загатала
 Balakan = Balakən = Belokany = Белоканы
 Gakh = Qax = Kakh = Kakhi = Ках = Гах
-Quba = Guba = Kuba City = Губа = Qırmızı Qəsəbə = Krasnaya Sloboda
+Quba = Guba = Губа = Qırmızı Qəsəbə = Krasnaya Sloboda
 Qusar = Gusar = Kusary = Кусары
 Shabran = Davachi = Divichi = Dəvəçi = Дивичи = Шабран
 Hajigabul = Hacıqabul = Kazi-Magomed = Кази-Магомед = Гаджигабул
@@ -52,7 +52,7 @@ Yeghegnadzor = Keshishkend = Mikoyan = Ехегнадзор
 Abovyan = Elar = Абовян
 Garni = Գառնի = Гарни
 Marneuli = Borchali = Borchalo = Марнеули = მარნეული
-Bolnisi = Luxemburg Georgia = Katharinenfeld = Болниси
+Bolnisi = Katharinenfeld = Болниси
 Ninotsminda = Bogdanovka = Ниноцминда = Богдановка
 Senaki = Tskhakaya = Сенаки = Цхакая
 Ozurgeti = Makharadze = Озургети = Махарадзе
@@ -79,7 +79,7 @@ Hamadan = Ecbatana = Хамадан = همدان
 Sanandaj = Senneh = Сенендедж = سنندج
 Nishapur = Neyshabur = Нишапур = نیشابور
 Qazvin = Kazvin = Казвин = قزوین
-Qom = Kum City = Qum = قم
+Qom = Qum = قم
 Ardabil = Ardebil = Ərdəbil = Ардебиль = اردبیل
 Balkh = Bactra = Балх = بلخ
 Ghazni = Ghazna = Газни = غزنی
@@ -87,7 +87,7 @@ Torghundi = Towraghondi = Тургунди = تورغندی
 Baghlan = Баглан = بغلان
 Sheberghan = Shibirghan = Шибарган = شبرغان
 Khovd = Hovd = Jargalant = Жаргалант = Ховд
-Ondorkhaan = Öndörkhaan = Undurkhan = Chinggis City = Ундурхан = Өндөрхаан = Чингис хот
+Ondorkhaan = Öndörkhaan = Undurkhan = Ундурхан = Өндөрхаан = Чингис хот
 Kharkhorin = Karakorum = Хархорин = Каракорум = Хар хорин
 Mörön = Muren = Мурэн
 Zamyn-Uud = Zamyn-Üüd = Dzamyn Ude = Замын-Ууд
@@ -97,7 +97,7 @@ Turpan = Turfan = Турфан = تۇرپان = Tulufan
 Hami = Kumul = Qumul = Хами = Кумул = قۇمۇل
 Kuqa = Kucha = Куча = كۇچار
 Yarkant = Yarkand = Shache = Яркенд = يەكەن
-Aksu Xinjiang = Акесу = ئاقسۇ
+Aksu = Акесу = ئاقسۇ
 Artux = Atush = Артуш = ئاتۇش
 Bole = Bortala = Боро-Тала = Börtala
 Korla = Kuerle = Корла = كورلا
@@ -113,13 +113,13 @@ Lanzhou = Lanchow = Ланьчжоу
 Manzhouli = Manchouli = Маньчжурия
 Dunhuang = Tunhuang = Дуньхуан
 Taipei = Taibei = Тайбэй
-Tolyatti = Togliatti = Тольятти = Stavropol-on-Volga = Ставрополь-на-Волге
+Tolyatti = Togliatti = Тольятти
 Naberezhnye Chelny = Brezhnev = Брежнев = Яр Чаллы
 Izhevsk = Ustinov = Ижевск
 Ulan-Ude = Verkhneudinsk = Улан-Удэ = Верхнеудинск
 Kyzyl = Belotsarsk = Кызыл = Белоцарск
 Gorno-Altaysk = Oyrot-Tura = Ulala = Горно-Алтайск = Ойрот-Тура
-Engels = Pokrovsk = Энгельс
+Engels = Энгельс
 Cheboksary = Shupashkar = Чебоксары = Шупашкар
 Yoshkar-Ola = Tsarevokokshaysk = Йошкар-Ола = Царевококшайск
 Saransk = Saran Osh = Саранск = Саран ош
@@ -153,7 +153,7 @@ Kabardino-Balkaria = Кабардино-Балкария
 Karachay-Cherkessia = Карачаево-Черкесия
 Kamianske = Dniprodzerzhynsk = Dneprodzerzhinsk = Днепродзержинск = Каменское = Кам'янське
 Khmelnytskyi = Proskurov = Хмельницкий = Проскуров
-Chornomorsk = Illichivsk = Ilyichevsk Odesa = Черноморск
+Chornomorsk = Illichivsk = Черноморск
 Horlivka = Gorlovka = Горловка = Горлівка
 Makiivka = Makeyevka = Макеевка = Макіївка
 Rivne = Rovno = Ровно = Рівне
@@ -165,6 +165,7 @@ Kryvyi Rih = Krivoy Rog = Кривой Рог = Кривий Ріг
 Sloviansk = Slavyansk = Славянск = Слов'янськ
 Sievierodonetsk = Severodonetsk = Северодонецк
 Lyman = Krasny Liman = Красный Лиман
+Pokrovsk = Krasnoarmiisk = Krasnoarmeysk = Покровск = Красноармейск
 Toretsk = Dzerzhinsk = Торецк
 Alchevsk = Kommunarsk = Алчевск
 Berdiansk = Osipenko = Бердянск

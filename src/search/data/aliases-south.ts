@@ -30,7 +30,7 @@ Torugart = Torugart Pass = Торугарт
 Irkeshtam = Erkech-Tam = Иркештам = Эркеч-Там
 Kambarata = Kambar-Ata = Камбар-Ата = Камбарата
 Nurafshon = Tuytepa = Toytepa = Toytepe = Тойтепа = Туйтепа = Нурафшон = Нурафшан = Toʻytepa
-Haqqulobod = Naryn Town = Khakkulabad = Хаккулабад = Ҳаққулобод
+Haqqulobod = Khakkulabad = Хаккулабад = Ҳаққулобод
 Asaka = Leninsk = Zelensk = Зеленск
 Shahrixon = Shakhrikhan = Moskovsky = Московский = Шахрихан = Шаҳрихон
 Marhamat = Markhamat = Russkoye Selo = Русское Село = Мархамат
@@ -78,7 +78,7 @@ Piskent = Pskent = Пскент = Пискент
 Kosonsoy = Kasansay = Касансай = Косонсой
 Uchqoʻrgʻon = Uchkurgan = Учкурган = Учқўрғон
 Oqqoʻrgʻon = Akkurgan = Аккурган = Оққўрғон
-Yangiyer = Янгиер = Golodnaya Step
+Yangiyer = Янгиер
 Aydarkul = Aydarko'l = Айдаркуль = Айдаркўл = Aydar Lake
 Muynak = Moynaq = Мойнак
 Sudochye = Sudochie = Судочье
@@ -133,7 +133,7 @@ Koytendag = Charshanga = Köýtendag = Çarşaňňy = Чаршанга = Кой�
 Boldumsaz = Kalininsk = Калининск = Болдумсаз
 Gubadag = Telmansk = Тельманск = Губадаг
 Gurbansoltan Eje = Ilyaly = Yylanly = Ильялы = Гурбансолтан-Эдже
-Akdepe = Leninsk Turkmenistan = Акдепе
+Akdepe = Leninsk = Акдепе
 Gorogly = Tahta = Görogly = Тахта = Гёроглы
 Turkmenistan Canal = Karakum Canal = Garagum Canal = Каракумский канал = Garagum derýasy = Lenin Canal
 Darvaza = Derweze = Door to Hell = Дарваза = Дервезе = Врата ада

@@ -26,9 +26,21 @@ describe.each(Object.entries(TABLES))("aliases of %s", (_, table) => {
   });
 });
 
-test("lines that begin with one name are one group", () => {
-  const names = shippedAliases()
-    .match(["niemcy"], false)
-    ?.names.map((name) => name.join(" "));
-  expect(names).toEqual(expect.arrayContaining(["germany", "германия", "allemagne"]));
+const othersOf = (name: string) =>
+  shippedAliases()
+    .match([name], false)
+    ?.names.map((words) => words.join(" "));
+
+test("names of wire copy join the group of their country", () => {
+  expect(othersOf("niemcy")).toEqual(expect.arrayContaining(["germany", "германия", "allemagne"]));
+  const lost = EUROPE.trim()
+    .split("\n")
+    .map((line) => line.split(" = ")[1] ?? "")
+    .filter((name) => shippedAliases().match(name.toLowerCase().split(/[ -]/), false) === null);
+  expect(lost).toEqual([]);
+});
+
+test("a town that bears the name of a man is not he", () => {
+  expect(othersOf("krasnovodsk")).toContain("turkmenbashi");
+  expect(othersOf("krasnovodsk")).not.toContain("niyazov");
 });

@@ -11,17 +11,18 @@ import { PLACES } from "./aliases-places.ts";
 import { SOUTH } from "./aliases-south.ts";
 import { WORDS } from "./aliases-words.ts";
 
-const TABLES = [COUNTRIES, PLACES, KAZAKHSTAN, SOUTH, NEIGHBOURS, CAPITALS, NATURE, PERSONS, BODIES, WORDS, EUROPE];
+const TABLES = [COUNTRIES, PLACES, KAZAKHSTAN, SOUTH, NEIGHBOURS, CAPITALS, NATURE, PERSONS, BODIES, WORDS];
 
-/** Lines that begin with one name are one group, whatever tables they stand in. */
-const groups = (): Iterable<string[]> => {
-  const byName = new Map<string, Set<string>>();
-  for (const line of TABLES.flatMap((table) => table.trim().split("\n"))) {
-    const names = line.split("=").map((name) => name.trim());
-    const [first = ""] = names;
-    byName.set(first, new Set([...(byName.get(first) ?? []), ...names]));
-  }
-  return [...byName.values()].map((names) => [...names]);
+const groupsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split("\n")
+    .map((line) => line.split("=").map((name) => name.trim()));
+
+/** Names of wire copy join the group of their country; a place and a person of one name stay two. */
+const groups = (): string[][] => {
+  const wire = new Map(groupsOf(EUROPE).map((names) => [names[0], names]));
+  return TABLES.flatMap(groupsOf).map((names) => [...new Set([...names, ...(wire.get(names[0]) ?? [])])]);
 };
 
 let shipped: Aliases | undefined;
