@@ -8,7 +8,7 @@ import type { Held } from "../memory/memory.ts";
 import { slugMeant } from "../query/names-meant.ts";
 import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
-import { evaluate } from "../ranking/evaluate.ts";
+import { evaluate, SCORE_PARTS } from "../ranking/evaluate.ts";
 import { countFacets } from "../ranking/facets.ts";
 import { codeIn, livingIn, readPostings } from "../ranking/postings.ts";
 import { rankRange } from "../ranking/rank-range.ts";
@@ -63,7 +63,8 @@ export const answer = async (
   const ranked = rankRange(matched, columns, from, Math.min(total, from + limit));
   const best = [...ranked].map((at) => {
     const [slot, score] = [matched.slots[at] ?? 0, matched.scores[at] ?? 0];
-    return { doc: slot + columns.base, story: columns.story[slot] ?? 0, score: Math.abs(score), similar: score < 0 };
+    const story = columns.story[slot] ?? 0;
+    return { doc: slot + columns.base, story, score: Math.abs(score) / SCORE_PARTS, similar: score < 0 };
   });
   const isFiltered = Object.keys(filters).length > 0;
   const storiesWith = (term: number): number => {

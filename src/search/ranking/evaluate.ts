@@ -13,7 +13,9 @@ const PARTLY = 0.4;
 const FRESHER = 0.1;
 const YEAR_MS = 365 * 86_400_000;
 /** Lifts the documents that more than similar spellings met above the others. */
-const SURE = { relevance: 1_000_000, newest: 1_000_000_000_000_000 };
+const SURE = { relevance: 10_000_000_000, newest: 1_000_000_000_000_000 };
+/** Scores are told apart in ten-thousandths. */
+export const SCORE_PARTS = 10_000;
 
 export type Order = {
   order: "relevance" | "newest";
@@ -24,8 +26,8 @@ export type Order = {
 };
 
 /**
- * The documents that meet a query, by rising slot: what each is ranked by, and its score, negative where only similar
- * spellings met. The arrays are the pool's, to be read at once.
+ * The documents that meet a query, by rising slot: what each is ranked by, and its score in ten-thousandths, negative
+ * where only similar spellings met. The arrays are the pool's, to be read at once.
  */
 export type Matched = { slots: Int32Array; keys: Float64Array; scores: Float64Array };
 
@@ -79,8 +81,9 @@ const meet = (
   tallies: Tallies,
 ): void => {
   const { marks } = tallies;
-  const best = tallies.take();
-  for (const item of items) {
+  const [first, ...others] = items;
+  const best = first ? scorer.worth(first, from, from + REACH) : tallies.take();
+  for (const item of others) {
     const worth = scorer.worth(item, from, from + REACH);
     best.raiseAll(worth);
     tallies.give(worth);
@@ -110,9 +113,10 @@ const raterOf = (
   { order, recency, now }: Order,
   tallies: Tallies,
 ): ((total: Tally, from: number, kept: number) => number) => {
-  const { marks } = tallies;
-  const must = wanted.filter(({ required }) => required).length;
-  const passes = filterOver(columns, filters);
+  const { met, required, excluded, sure } = tallies.marks;
+  const must = wanted.filter((clause) => clause.required).length;
+  // What the words of a query meet is living.
+  const passes = wanted.length > 0 && isEmpty(filters) ? null : filterOver(columns, filters);
   const { publishedAt } = columns;
   const byDate = order === "newest" || wanted.length === 0;
   const lift = SURE[order];
@@ -124,18 +128,19 @@ const raterOf = (
     for (let at = 0; at < count; at += 1) {
       const near = touched[at] ?? 0;
       const slot = from + near;
-      if (marks.required[near] !== must || marks.excluded[near] === 1 || !passes(slot)) continue;
+      if (required[near] !== must || excluded[near] === 1 || (passes !== null && !passes(slot))) continue;
       const date = publishedAt[slot] ?? 0;
-      const fresh = recency ? 1 + FRESHER / (1 + Math.max(0, now - date) / YEAR_MS) : 1;
-      const exact = (values[near] ?? 0) * (PARTLY + share * (marks.met[near] ?? 0)) * fresh;
+      const fresh = recency ? 1 + (FRESHER * YEAR_MS) / (YEAR_MS + Math.max(0, now - date)) : 1;
       // Sums of the same parts in another order differ in their last digits.
-      const score = Math.round(exact * 10_000) / 10_000;
-      const sure = marks.sure[near] === 1 || wanted.length === 0;
+      const score = Math.round((values[near] ?? 0) * (PARTLY + share * (met[near] ?? 0)) * fresh * SCORE_PARTS);
+      const certain = sure[near] === 1 || wanted.length === 0;
       slots[kept] = slot;
-      scores[kept] = sure ? score : -score;
-      keys[kept] = (byDate ? date : score) + (sure ? lift : 0);
+      scores[kept] = certain ? score : -score;
+      keys[kept] = (byDate ? date : score) + (certain ? lift : 0);
       kept += 1;
     }
     return kept;
   };
 };
+
+const isEmpty = (filters: SearchFilters): boolean => Object.values(filters).every((value) => value === undefined);
