@@ -53,6 +53,7 @@ test.each([
   ["ЕС", ["yes"]],
   ["bank", ["bank", "bang", "punk", "band"]],
   ["the summit", ["the", "summit", "tea"]],
+  ["wat irrigation", ["irrigation", "what", "with"]],
   ["Montgat", ["muscat", "monaca"]],
   ["Akureyri", ["kerry", "okara"]],
   ["AigulkSerik", ["aigul", "serik"]],

@@ -1,4 +1,5 @@
 import type { MatchKind } from "../../domain/search.ts";
+import { isStopWord } from "../data/stop-words.ts";
 import { foldOf } from "../text/fold.ts";
 import { consonantsOf, skeletonOf } from "../text/skeleton.ts";
 import type { Reading } from "./alternates.ts";
@@ -85,6 +86,8 @@ export class Finder {
     const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
       const word = this.vocabulary.wordOf(term);
+      // Nobody means "what" who types something that sounds like it: it would bring the whole archive.
+      if (isStopWord(word, "")) continue;
       const fold = foldOf(word, "");
       const letters = reading.vowelless
         ? 0
