@@ -126,6 +126,25 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect((await ask(search, "canal")).items[0]?.headline[0]).toEqual({ text: "Canal", hit: true });
   });
 
+  test("what is only written much alike is left out where enough is met for certain", async () => {
+    const ferries = Array.from({ length: 10 }, (_, at) => tell(`ferry-${at}`, "Ferry sails", `Trip ${at}.`));
+    const ids: number[] = [];
+    for (const story of [...ferries, tell("zeppelin", "Zeppelin lands", "Nothing else.")]) ids.push(await save(story));
+    const query = "ferry zeppeiln";
+    expect((await ask(search, query)).total).toBe(10);
+    expect((await ask(search, query)).facets.year).toEqual([{ value: "2026", count: 10 }]);
+    const [first = 0] = ids;
+    const story = await storage.story(first);
+    if (!story) throw new Error("lost");
+    await storage.transaction((stores) => stores.saveStory({ ...story, status: "withdrawn" }, "desk", NOON));
+    const fewer = await ask(search, query);
+    expect(fewer.items.map(({ similar }) => similar)).toEqual([...Array(9).fill(false), true]);
+    for (const id of ids.slice(1)) {
+      const each = await storage.story(id);
+      if (each) await storage.transaction((stores) => stores.saveStory({ ...each, status: "withdrawn" }, "desk", NOON));
+    }
+  });
+
   test("a published, corrected, withdrawn story is found, changed, gone in the next search", async () => {
     const id = await save(tell("dam", "A dam for Toktogul", "Concrete was poured."));
     expect(await found(search, "concrete")).toEqual(["dam"]);

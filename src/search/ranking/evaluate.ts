@@ -14,6 +14,8 @@ const FRESHER = 0.1;
 const YEAR_MS = 365 * 86_400_000;
 /** Lifts the documents that more than similar spellings met above the others. */
 const SURE = { relevance: 10_000_000_000, newest: 1_000_000_000_000_000 };
+/** So many sure matches need no help. */
+const ENOUGH = 10;
 /** Scores are told apart in ten-thousandths. */
 export const SCORE_PARTS = 10_000;
 
@@ -61,8 +63,31 @@ export const evaluate = (
     tallies.give(total);
     for (const marks of Object.values(tallies.marks)) marks.fill(0);
   }
-  const { slots, keys, scores } = tallies;
-  return { slots: slots.subarray(0, kept), keys: keys.subarray(0, kept), scores: scores.subarray(0, kept) };
+  return found(tallies, kept);
+};
+
+/**
+ * The first matches of the pool. Where enough were met for certain, what is only written much alike is left out: it would
+ * stand on no first page, and swell counts that a reader takes for true.
+ */
+const found = ({ slots, keys, scores }: Tallies, kept: number): Matched => {
+  let sure = 0;
+  for (let at = 0; at < kept; at += 1) if ((scores[at] ?? 0) >= 0) sure += 1;
+  if (sure < ENOUGH || sure === kept) sure = kept;
+  else keepSure(slots, keys, scores, kept);
+  return { slots: slots.subarray(0, sure), keys: keys.subarray(0, sure), scores: scores.subarray(0, sure) };
+};
+
+const keepSure = (slots: Int32Array, keys: Float64Array, scores: Float64Array, kept: number): void => {
+  let next = 0;
+  for (let at = 0; at < kept; at += 1) {
+    const score = scores[at] ?? 0;
+    if (score < 0) continue;
+    slots[next] = slots[at] ?? 0;
+    keys[next] = keys[at] ?? 0;
+    scores[next] = score;
+    next += 1;
+  }
 };
 
 /** Touches the slots of a range, or as many as there are. */
