@@ -130,7 +130,7 @@ describe.each(ENGINES)("search on %s", (engine) => {
     const ferries = Array.from({ length: 10 }, (_, at) => tell(`ferry-${at}`, "Ferry sails", `Trip ${at}.`));
     const ids: number[] = [];
     for (const story of [...ferries, tell("zeppelin", "Zeppelin lands", "Nothing else.")]) ids.push(await save(story));
-    const query = "ferry zeppeiln";
+    const query = "ferry zeppelim";
     expect((await ask(search, query)).total).toBe(10);
     expect((await ask(search, query)).facets.year).toEqual([{ value: "2026", count: 10 }]);
     const [first = 0] = ids;
