@@ -42,8 +42,8 @@ const OPEN_E = /[əә]/g;
 
 /** Adjectives that Russian makes of places: Алматинская, Lengerskiy. */
 const ADJECTIVE = /(?:in|ov|ev|an)?sk(?:i[yj]?|y[yj]?|a[yj]?a|o[yj]?e|ogo|o[yj]|om|u[yj]?u|i[yj]?e|ikh|im)$/;
-/** A surname made of a father's name; other letters of it belong to the name. */
-const RUSSIAN_SURNAME = /(?:ов|ев|ёв|ин)(?:а|у|ым|ой|е|ы)?$/;
+/** A surname made of a father's name: what a stemmer takes for an ending belongs to it, but for that of its own case. */
+const RUSSIAN_SURNAME = /(ов|ев|ёв|ин)(?:а|у|ым|ой|е|ы)?$/;
 
 class Readings {
   private readonly found = new Map<string, Reading>();
@@ -90,7 +90,8 @@ export const readingsOf = (word: string, language: string): Reading[] => {
   if (ARABIC.test(word)) for (const spelt of arabicFolds(word)) readings.add(spelt, 0.1);
   if (GEORGIAN.test(word)) readings.add(fold.replace(/i$/, ""), 0.1);
   if (CYRILLIC.test(word)) {
-    readings.add(foldOf(stemOf(word, "ru"), language), RUSSIAN_SURNAME.test(word) ? 0.8 : 0.2);
+    const stem = RUSSIAN_SURNAME.test(word) ? word.replace(RUSSIAN_SURNAME, "$1") : stemOf(word, "ru");
+    readings.add(foldOf(stem, language), 0.2);
   }
   for (const [letter, respelt] of RESPELT) readings.add(fold.replace(letter, respelt), 0.3);
   const place = fold.replace(ADJECTIVE, "");

@@ -54,6 +54,7 @@ test.each([
   ["bank", ["bank", "bang", "punk", "band"]],
   ["the summit", ["the", "summit", "tea"]],
   ["wat irrigation", ["irrigation", "what", "with"]],
+  ["Токаев", ["took", "take", "tuck", "токты"]],
   ["Montgat", ["muscat", "monaca"]],
   ["Akureyri", ["kerry", "okara"]],
   ["AigulkSerik", ["aigul", "serik"]],

@@ -22,7 +22,7 @@ const LOOKED_AT = 600;
 const LETTER = 0.25;
 /** Farther than this share of its sounds a spelling is but similar, whatever key led to it. */
 const SAME_SOUND = 0.25;
-const SLIP = 0.6;
+const SLIP = 0.45;
 /** In one alphabet a word that differs in more than a letter is another, if it sounds so far away. */
 const OTHER_LETTERS = 0.36;
 const OTHER_VOWELS = 0.3;
