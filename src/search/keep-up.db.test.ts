@@ -7,7 +7,7 @@ import { ask } from "./testing/asking.ts";
 import { dumpIndex } from "./testing/dump-index.ts";
 import { ANALYSIS_VERSION } from "./text/keys.ts";
 
-const COUNT = 200;
+const COUNT = 300;
 
 const loggerInto = (said: string[]): Logger => {
   const say = (message: string): number => said.push(message);

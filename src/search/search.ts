@@ -34,7 +34,7 @@ const SMALL = 128;
 const sayOnce = (logger: Logger): IndexProgress => {
   let said = false;
   return (done, total, indexed) => {
-    if (!said && indexed > 0 && done < total) {
+    if (!said && indexed > 0 && total - done > SMALL) {
       logger.warn("Some stories are not in the search index yet; they are indexed in the background.", { of: total });
       said = true;
     }

@@ -10,7 +10,8 @@ import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
 import { evaluate, SCORE_PARTS } from "../ranking/evaluate.ts";
 import { countFacets } from "../ranking/facets.ts";
-import { codeIn, livingIn, readPostings } from "../ranking/postings.ts";
+import { filterOver } from "../ranking/filter.ts";
+import { readPostings, storiesIn } from "../ranking/postings.ts";
 import { rankRange } from "../ranking/rank-range.ts";
 import type { Tallies } from "../ranking/tally.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -66,12 +67,8 @@ export const answer = async (
     const story = columns.story[slot] ?? 0;
     return { doc: slot + columns.base, story, score: Math.abs(score) / SCORE_PARTS, similar: score < 0 };
   });
-  const isFiltered = Object.keys(filters).length > 0;
-  const storiesWith = (term: number): number => {
-    const rows = postings.get(term) ?? [];
-    if (!isFiltered) return livingIn(rows, columns);
-    return matched.slots.reduce((sum, slot) => sum + (codeIn(rows, slot + columns.base) >= 0 ? 1 : 0), 0);
-  };
+  const passes = filterOver(columns, filters);
+  const storiesWith = (term: number): number => storiesIn(postings.get(term) ?? [], columns, passes);
   const meant = didYouMean(request.text, plan, terms, storiesWith);
 
   const cards = new Map((await storage.storiesByIds(best.map(({ story }) => story))).map((card) => [card.id, card]));

@@ -33,16 +33,19 @@ const betterFor = (
   vocabulary: Vocabulary,
   storiesWith: (term: number) => number,
 ): Better[] => {
-  const storiesOf = (similar: boolean) =>
-    variants
-      .filter(({ kind, terms }) => (kind === "similar") === similar && terms.length === 1)
-      .map(({ terms: [term = 0], weight }) => ({ term, weight, stories: storiesWith(term) }));
-  const known = storiesOf(false).reduce((sum, { stories }) => sum + stories, 0);
+  const single = variants.flatMap(({ kind, terms: [term = 0, ...more], weight }) =>
+    more.length === 0 ? [{ term, weight, similar: kind === "similar" }] : [],
+  );
+  // Most words are known, or nothing is a slip away from them: then nothing is counted.
   const slip = isSlip(typed);
-  const [best] = storiesOf(true)
-    .filter(({ term }) => slip(vocabulary.wordOf(term)))
+  const slips = single.filter(({ term, similar }) => similar && slip(vocabulary.wordOf(term)));
+  if (slips.length === 0) return [];
+  const known = single.reduce((sum, { term, similar }) => sum + (similar ? 0 : storiesWith(term)), 0);
+  if (known > LITTLE) return [];
+  const [best] = slips
+    .map((each) => ({ ...each, stories: storiesWith(each.term) }))
     .sort((a, b) => b.weight - a.weight || b.stories - a.stories);
-  if (!best || best.stories === 0 || known > LITTLE || best.stories < CLEARLY_MORE * known) return [];
+  if (!best || best.stories === 0 || best.stories < CLEARLY_MORE * known) return [];
   return [{ start, end, word: writtenLike(typed, vocabulary.wordOf(best.term)) }];
 };
 

@@ -28,7 +28,7 @@ export type Order = {
 };
 
 /**
- * The documents that meet a query, by rising slot: what each is ranked by, and its score in ten-thousandths, negative
+ * The documents that meet a query, range by range: what each is ranked by, and its score in ten-thousandths, negative
  * where only similar spellings met. The arrays are the pool's, to be read at once.
  */
 export type Matched = { slots: Int32Array; keys: Float64Array; scores: Float64Array };

@@ -67,13 +67,15 @@ export const codeIn = (rows: readonly PostingsRow[], doc: number): number => {
   return at < docs.length && first + behindAt(docs, at) === doc ? codeAt(docs, at) : -1;
 };
 
-/** How many living documents hold the term. */
-export const livingIn = (rows: readonly PostingsRow[], { living, base }: Columns): number => {
+/** How many documents hold the term, of those whose slot passes. */
+export const storiesIn = (
+  rows: readonly PostingsRow[],
+  { base }: Columns,
+  passes: (slot: number) => boolean,
+): number => {
   let count = 0;
   for (const { first, docs } of rows) {
-    for (let at = 0; at < docs.length; at += POSTING_BYTES) {
-      if (living[first - base + behindAt(docs, at)] === 1) count += 1;
-    }
+    for (let at = 0; at < docs.length; at += POSTING_BYTES) if (passes(first - base + behindAt(docs, at))) count += 1;
   }
   return count;
 };

@@ -7,7 +7,8 @@ import type { Held } from "../memory/memory.ts";
 import type { TermTable } from "../memory/term-table.ts";
 import type { Plan, PlannedClause } from "../query/plan.ts";
 import { evaluate } from "../ranking/evaluate.ts";
-import { livingIn, readPostings } from "../ranking/postings.ts";
+import { filterOver } from "../ranking/filter.ts";
+import { readPostings, storiesIn } from "../ranking/postings.ts";
 import { rankRange } from "../ranking/rank-range.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { namesLike } from "./names-like.ts";
@@ -80,6 +81,7 @@ export const suggest = async (
   const plan = planOf(beginning);
   const postings = await readPostings(reader, terms, plan.terms, plan.placed);
 
+  const isLiving = filterOver(columns, {});
   const order = { order: "relevance", recency: true, now, weights: HEADLINE_OF_CODE } as const;
   const own = evaluate(columns, plan, postings, { language: edition }, order, tallies);
   const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
@@ -88,7 +90,10 @@ export const suggest = async (
 
   const { start } = beginning.last;
   const words = beginning.completions
-    .filter((term) => terms.wordOf(term) !== beginning.last?.word && livingIn(postings.get(term) ?? [], columns) > 0)
+    .filter(
+      (term) =>
+        terms.wordOf(term) !== beginning.last?.word && storiesIn(postings.get(term) ?? [], columns, isLiving) > 0,
+    )
     .slice(0, OFFERED_WORDS)
     .map((term): Suggestion => ({ kind: "word", text: text.slice(0, start) + terms.wordOf(term), path: null }));
   const filed = namesLike(text, edition, names, columns)
