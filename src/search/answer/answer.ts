@@ -5,12 +5,14 @@ import type { Storage } from "../../domain/stores.ts";
 import type { Db } from "../../storage/engine.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
 import type { Held } from "../memory/memory.ts";
+import { languagesMeant } from "../query/languages-meant.ts";
 import { slugMeant } from "../query/names-meant.ts";
 import { planQuery } from "../query/plan.ts";
 import { readQuery } from "../query/read-query.ts";
 import { evaluate, SCORE_PARTS } from "../ranking/evaluate.ts";
 import { countFacets } from "../ranking/facets.ts";
 import { filterOver } from "../ranking/filter.ts";
+import { languageShares } from "../ranking/language-shares.ts";
 import { readPostings, storiesIn } from "../ranking/postings.ts";
 import { rankRange } from "../ranking/rank-range.ts";
 import type { Tallies } from "../ranking/tally.ts";
@@ -53,7 +55,9 @@ export const answer = async (
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
-  const matched = evaluate(columns, plan, postings, filters, { order, recency, now }, tallies);
+  const languages = languagesMeant(request, plan, terms, columns);
+  const shares = languages === null ? null : languageShares(languages, columns);
+  const matched = evaluate(columns, plan, postings, filters, { order, recency, now, shares }, tallies);
   const facets = countFacets(columns, matched.slots, names);
   const total = matched.slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));

@@ -72,7 +72,7 @@ test("a row is found again by its number", () => {
   );
 });
 
-test("more occurrences never weigh less, and a headline weighs more than a mention", () => {
+test("more occurrences never weigh less, a headline weighs more than a mention, and names alone weigh less", () => {
   const weight = (count: number, headline: boolean, names: boolean): number =>
     WEIGHT_OF_CODE[codeOf(count, headline, names)] ?? 0;
   fc.assert(
@@ -81,7 +81,9 @@ test("more occurrences never weigh less, and a headline weighs more than a menti
     }),
   );
   expect(weight(0, true, false)).toBeGreaterThan(weight(1, false, true));
-  expect(weight(0, false, true)).toBeGreaterThan(weight(1, false, false));
+  expect(weight(0, false, true)).toBeLessThan(weight(1, false, false));
+  expect(weight(1, false, true)).toBeGreaterThan(weight(1, false, false));
+  expect(weight(0, true, true)).toBeGreaterThan(weight(0, true, false));
   expect(HEADLINE_OF_CODE[codeOf(9, false, true)]).toBe(0);
 });
 

@@ -21,9 +21,11 @@ export const termOf = (row: number): number => Math.floor(row / MOST_BLOCKS);
 const STEPS = [0, 1, 2, 3, 4, 6, 9, 14] as const;
 const HEADLINE = 8;
 const NAMES = 16;
-/** A word of the headline says as much as so many in the text; a word of tags, authors, places likewise. */
+/** A word of the headline says as much as so many in the text. */
 const HEADLINE_WEIGHT = 5;
-const NAMES_WEIGHT = 2.5;
+/** A word of tags, countries, sections bears out what the story says; by itself it is less than a mention. */
+const NAMES_WEIGHT = 1;
+const NAMES_ALONE_WEIGHT = 0.1;
 
 const stepOf = (count: number): number => {
   const above = STEPS.findIndex((step) => step > count);
@@ -39,6 +41,7 @@ const CODES = 32;
 /** What a code counts as: occurrences, weighted by where they stand. */
 export const WEIGHT_OF_CODE: Float32Array = Float32Array.from({ length: CODES }, (_, code) => {
   const headline = code & HEADLINE ? HEADLINE_WEIGHT : 0;
+  if (code === NAMES) return NAMES_ALONE_WEIGHT;
   const names = code & NAMES ? NAMES_WEIGHT : 0;
   return (STEPS[code & 7] ?? 0) + headline + names;
 });

@@ -29,6 +29,11 @@ export class LabelSets {
     return this.labels.subarray(this.starts[set] ?? 0, this.starts[set + 1] ?? 0);
   }
 
+  /** For each list, what `weights` gives for its first label. */
+  byFirst(weights: Float32Array): Float32Array {
+    return Float32Array.from({ length: this.size }, (_, set) => weights[this.labels[this.starts[set] ?? 0] ?? 0] ?? 0);
+  }
+
   /** 1 for each list that holds the label. */
   holding(label: number): Uint8Array {
     const holds = new Uint8Array(this.size);

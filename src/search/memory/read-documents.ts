@@ -48,6 +48,7 @@ const documentReader = (labels: Labels, { sections, settings }: Reference) => {
     const publishedAt = row.public_at ?? 0;
     const filed = {
       place: [
+        // The first: shares of languages are told by it.
         labels.of("language", row.language),
         labels.of("year", String(yearOf(publishedAt))),
         ...listOf(row.countries).map((slug) => labels.of("country", slug)),

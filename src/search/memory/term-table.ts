@@ -27,6 +27,8 @@ export class TermTable implements Vocabulary {
   /** The greatest number in the database among them. */
   newest = 0;
   private ids = new Float64Array(0);
+  private readonly languages: string[] = [];
+  private languageOfTerm = new Uint16Array(0);
   private counts = new Uint32Array(0);
   private starts = new Uint32Array(1);
   private bytes = new Uint8Array(0);
@@ -48,6 +50,8 @@ export class TermTable implements Vocabulary {
     this.starts = grown(this.starts, this.size + 1);
     this.ids[at] = id;
     this.counts[at] = n;
+    this.languageOfTerm = grown(this.languageOfTerm, this.size);
+    this.languageOfTerm[at] = this.numberOf(language);
     this.append(at, word);
     const keys = keysOf(word, language);
     if (!this.bySkeleton.has(keys.skeleton)) this.skeletons.add(keys.skeleton);
@@ -69,6 +73,7 @@ export class TermTable implements Vocabulary {
     this.skeletons.near(skeleton, edits).flatMap((each) => this.bySkeleton.find(each));
   wordOf = (term: number): string => decoder.decode(this.bytesOf(term));
   frequency = (term: number): number => this.counts[term] ?? 0;
+  languageOf = (term: number): string => this.languages[this.languageOfTerm[term] ?? 0] ?? "";
 
   idOf(term: number): number {
     return this.ids[term] ?? 0;
@@ -88,6 +93,11 @@ export class TermTable implements Vocabulary {
     for (let term = this.sorted; term < this.size; term += 1) if (begins(term)) found.push(term);
     found.sort((a, b) => this.frequency(b) - this.frequency(a) || a - b);
     return found.slice(0, limit);
+  }
+
+  private numberOf(language: string): number {
+    const known = this.languages.indexOf(language);
+    return known >= 0 ? known : this.languages.push(language) - 1;
   }
 
   private firstFrom(wanted: Uint8Array): number {

@@ -25,6 +25,8 @@ export type Order = {
   now: Instant;
   /** What the codes of postings weigh; the usual weights when left out. */
   weights?: Float32Array;
+  /** What part of its score a story keeps, by the number of its list of places; all of it when left out. */
+  shares?: Float32Array | null;
 };
 
 /**
@@ -135,7 +137,7 @@ const raterOf = (
   columns: Columns,
   wanted: readonly Clause[],
   filters: SearchFilters,
-  { order, recency, now }: Order,
+  { order, recency, now, shares = null }: Order,
   tallies: Tallies,
 ): ((total: Tally, from: number, kept: number) => number) => {
   const { met, required, excluded, sure } = tallies.marks;
@@ -143,6 +145,7 @@ const raterOf = (
   // What the words of a query meet is living.
   const passes = wanted.length > 0 && isEmpty(filters) ? null : filterOver(columns, filters);
   const { publishedAt } = columns;
+  const { place } = columns.filed;
   const byDate = order === "newest" || wanted.length === 0;
   const lift = SURE[order];
   const share = wanted.length === 0 ? 0 : (1 - PARTLY) / wanted.length;
@@ -156,8 +159,9 @@ const raterOf = (
       if (required[near] !== must || excluded[near] === 1 || (passes !== null && !passes(slot))) continue;
       const date = publishedAt[slot] ?? 0;
       const fresh = recency ? 1 + (FRESHER * YEAR_MS) / (YEAR_MS + Math.max(0, now - date)) : 1;
+      const own = shares === null ? 1 : (shares[place[slot] ?? 0] ?? 1);
       // Sums of the same parts in another order differ in their last digits.
-      const score = Math.round((values[near] ?? 0) * (PARTLY + share * (met[near] ?? 0)) * fresh * SCORE_PARTS);
+      const score = Math.round((values[near] ?? 0) * (PARTLY + share * (met[near] ?? 0)) * fresh * own * SCORE_PARTS);
       const certain = sure[near] === 1 || wanted.length === 0;
       slots[kept] = slot;
       scores[kept] = certain ? score : -score;

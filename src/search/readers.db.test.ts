@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ENGINES, emptyStorage, type OpenStorage, quietLogger } from "../../checks/support/empty-storage.ts";
+import { DAY, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
+import { bodyOf } from "../domain/body.ts";
+import type { NewStory } from "../domain/story.ts";
+import { openSearch, type Search } from "./search.ts";
+
+const tell = (slug: string, language: string, headline: string, text: string, more: Partial<NewStory> = {}): NewStory =>
+  storyOn(slug, NOON - DAY, {
+    language,
+    headline,
+    path: `/${language}/${slug}`,
+    body: bodyOf([{ type: "paragraph", content: [{ type: "text", text }] }]),
+    dateline: "",
+    ...more,
+  });
+
+describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine) => {
+  let storage: OpenStorage;
+  let search: Search;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ storage, close } = await emptyStorage(engine));
+    search = openSearch({ storage, clock: { now: () => NOON }, logger: quietLogger });
+    await storage.transaction(async (stores) => {
+      await stores.saveSettings({ ...SETTINGS, languages: ["en", "ru", "kk"] });
+      await stores.saveSections([
+        { slug: "nature", parent: null, names: { en: "Land & Water", ru: "Земля и вода" }, position: 0 },
+      ]);
+      await stores.saveTag({ slug: "railways", name: "Railways", synonyms: ["rail", "temir jol"] });
+      const filed = { tags: ["railways"], section: "nature" };
+      await stores.saveStories(
+        [
+          tell("short-kk", "kk", "Киіктер өтті", "Қоршау жоқ жерден.", filed),
+          tell("short-en", "en", "Saiga cross the steppe", "Nobody had mended the fence.", filed),
+          tell("rail-en", "en", "A wagon of flour", `It goes by rail to Termez. ${"The price rose again. ".repeat(9)}`),
+          tell("rail-kk", "kk", "Вагон", `Бортында rail деген жазуы бар. ${"Бағасы тағы көтерілді. ".repeat(12)}`),
+          tell("water-ru", "ru", "Ледники", `Без воды не растёт ничего. ${"Снег лежит до мая. ".repeat(9)}`),
+          tell("water-kk", "kk", "Су аз", "Қар мамырға дейін жатады."),
+          tell("dushanbe-ru", "ru", "Душанбе ждёт", "Душанбе."),
+          tell("dushanbe-en", "en", "Dushanbe waits", "Dushanbe."),
+          tell("dushanbe-kk", "kk", "Душанбе күтеді", "Душанбе."),
+        ],
+        "import",
+        NOON,
+      );
+    });
+    await search.indexPending(() => {});
+  });
+  afterAll(async () => {
+    await search.close();
+    await close();
+  });
+
+  const found = async (language: string | null, text: string): Promise<string[]> => {
+    const request = { filters: {}, order: "relevance", recency: false, limit: 10, page: 1 } as const;
+    return (await search.search({ ...request, text, language })).items.map(({ story }) => story.slug);
+  };
+
+  test("a story that holds a word, and then the edition's own of those that are but filed under it", async () => {
+    expect((await found("en", "rail")).slice(0, 2)).toEqual(["rail-en", "rail-kk"]);
+    expect((await found("en", "rail")).slice(2)).toEqual(["short-en", "short-kk"]);
+    expect((await found("kk", "rail")).slice(0, 1)).toEqual(["rail-kk"]);
+    expect((await found("ru", "вода"))[0]).toBe("water-ru");
+  });
+
+  test("a story in the language of the query as well as one in the language of the edition", async () => {
+    expect((await found("en", "вода"))[0]).toBe("water-ru");
+    expect(await found("ru", "Душанбе")).toEqual(["dushanbe-ru", "dushanbe-kk", "dushanbe-en"]);
+    expect(await found("kk", "Душанбе")).toEqual(["dushanbe-kk", "dushanbe-ru", "dushanbe-en"]);
+  });
+});
