@@ -6,6 +6,7 @@ import {
   asksSomething,
   EMPTY_SEARCH,
   formInForce,
+  formOf,
   readSearchForm,
   type SearchForm,
   searchFilters,
@@ -84,7 +85,18 @@ describe("the parameters of a search", () => {
       q: "gas",
       language: "ru",
       before: "2026-12-01",
+      further: [],
     });
+  });
+
+  test("keep in the words what has no field of its own", () => {
+    const kazakh = { filter: "country" as const, value: "kazakhstan" };
+    const further = [{ any: [kazakh], excluded: true, typed: "-country:kz" }];
+    const form = read("q=-country:kz+gas+year:2025&section=energy");
+    const inForce = formInForce(form, { filters: { year: 2025, further }, words: "gas" }, "Asia/Almaty");
+    expect(inForce).toMatchObject({ q: "gas", year: "2025", section: "energy", further });
+    expect(formOf(inForce)).toEqual({ ...form, q: "gas -country:kz", year: "2025" });
+    expect(formOf({ ...inForce, q: "", further: [] })).toEqual({ ...form, q: "", year: "2025" });
   });
 
   test("hold no character that would turn or break a page or feed", () => {

@@ -3,7 +3,7 @@ import { dayIn } from "./instant.ts";
 import { isLanguageTag } from "./language.ts";
 import { readMoment } from "./moment.ts";
 import type { Reference } from "./reference.ts";
-import type { ReadQuery, SearchFilters, SearchRequest } from "./search.ts";
+import type { FilterClause, ReadQuery, SearchFilters, SearchRequest } from "./search.ts";
 
 /** The filters that name something, as they stand in addresses. */
 export const NAME_FILTERS = ["country", "section", "tag", "author", "language"] as const;
@@ -113,15 +113,26 @@ export const writeSearchForm = (form: SearchForm): string => {
   return query.size === 0 ? "" : `?${query}`;
 };
 
+/** A search as it was read: `q` are its words alone, and what a form has no field for stands apart. */
+export type SearchInForce = SearchForm & { further: FilterClause[] };
+
 /** The search with all that holds said by filters: those that were typed among the words stand beside the others. */
-export const formInForce = (form: SearchForm, { filters, words }: ReadQuery, zone: string): SearchForm => {
+export const formInForce = (form: SearchForm, { filters, words }: ReadQuery, zone: string): SearchInForce => {
   const names = Object.fromEntries(NAME_FILTERS.map((name) => [name, filters[name] ?? form[name]]));
   const typed = (name: "after" | "before"): string => {
     const instant = filters[name];
     return form[name] !== "" || instant === undefined ? form[name] : dayIn(instant, zone);
   };
-  return { ...form, ...names, q: words, after: typed("after"), before: typed("before") };
+  const year = filters.year === undefined ? form.year : String(filters.year);
+  const { further = [] } = filters;
+  return { ...form, ...names, year, q: words, after: typed("after"), before: typed("before"), further };
 };
+
+/** A search as it was read, asked again: what has no field is typed among the words. */
+export const formOf = ({ further, ...form }: SearchInForce): SearchForm => ({
+  ...form,
+  q: [form.q, ...further.map(({ typed }) => typed)].filter((text) => text !== "").join(" "),
+});
 
 /** The filters of a search that are set, by the names they have in addresses. */
 export const filtersSet = (form: SearchForm): Partial<Record<NameFilter | "year" | "after" | "before", string>> =>

@@ -1,7 +1,21 @@
 import type { Instant } from "./instant.ts";
 import type { StoryCard } from "./story.ts";
 
-/** Each that is given must hold. Names are slugs, in a request those of tags and authors also names as printed; `after` inclusive, `before` exclusive, `year` in the newsroom's zone. */
+/** A name that stories are filed under; `name` is what a tag or an author is called, whose value is a slug. */
+export type FiledUnder = {
+  filter: "country" | "section" | "tag" | "author" | "language" | "year";
+  value: string;
+  name?: string;
+};
+
+/** Stories under at least one of `any`; where `excluded`, under none. `typed` is the part of the query that says it. */
+export type FilterClause = { any: FiledUnder[]; excluded: boolean; typed: string };
+
+/**
+ * Each that is given must hold. Names are slugs, in a request those of tags and authors also names as printed; `after`
+ * inclusive, `before` exclusive, `year` in the newsroom's zone. `further` is what a form has no field for: several of a
+ * kind, one or the other, none of them.
+ */
 export type SearchFilters = {
   country?: string;
   section?: string;
@@ -12,12 +26,13 @@ export type SearchFilters = {
   year?: number;
   after?: Instant;
   before?: Instant;
+  further?: FilterClause[];
 };
 
 /**
  * What a reader asks. `text` is the query as typed: words, "phrases", -exclusions, OR, and filters such as
- * `country:kazakhstan` or `after:2026-01-31`; what cannot be read as such is read as words. `filters` are those of the
- * form; where both name one, the form's holds. `recency` lets newer stories stand a little higher among equals.
+ * `country:kazakhstan`, `-tag:gas` or `after:2026-01-31`; what cannot be read as such is read as words. `filters` are
+ * those of the form; where both name one, the form's holds. `recency` lets newer stories stand a little higher among equals.
  */
 export type SearchRequest = {
   text: string;

@@ -34,13 +34,18 @@ export class LabelSets {
     return Float32Array.from({ length: this.size }, (_, set) => weights[this.labels[this.starts[set] ?? 0] ?? 0] ?? 0);
   }
 
-  /** 1 for each list that holds the label. */
-  holding(label: number): Uint8Array {
-    const holds = new Uint8Array(this.size);
-    for (let set = 0; set < this.size; set += 1) {
-      const end = this.starts[set + 1] ?? 0;
-      for (let at = this.starts[set] ?? 0; at < end; at += 1) if (this.labels[at] === label) holds[set] = 1;
+  /** Leaves 1 to those lists that hold one of the labels, or none of them where `excluded`; all others get 0. */
+  narrow(passing: Uint8Array, labels: readonly number[], excluded: boolean): void {
+    const wanted = new Uint8Array(Math.max(0, ...labels) + 1);
+    for (const label of labels) if (label >= 0) wanted[label] = 1;
+    for (let set = 0; set < passing.length; set += 1) {
+      if (passing[set] === 1 && this.holdsOne(set, wanted) === excluded) passing[set] = 0;
     }
-    return holds;
+  }
+
+  private holdsOne(set: number, wanted: Uint8Array): boolean {
+    const end = this.starts[set + 1] ?? 0;
+    for (let at = this.starts[set] ?? 0; at < end; at += 1) if (wanted[this.labels[at] ?? 0] === 1) return true;
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 /** A piece of a query as typed. `text` is without its marks; `start` and `end` are offsets with them. */
 export type Piece = {
   kind: "word" | "phrase" | "filter" | "or";
-  /** Only of words and phrases. */
   excluded: boolean;
   /** Of a filter, in lower case; else "". */
   name: string;
@@ -15,7 +14,7 @@ const MINUS = /[-\u2212\u2013]/u;
 /** Each opens a phrase; any of the closing ones ends it. */
 const OPENING = /["\u201c\u201e\u201f\u00ab]/u;
 const CLOSING = /["\u201c\u201d\u201f\u00bb]/u;
-const FILTER_NAMES = new Set(["country", "section", "tag", "author", "lang", "language", "before", "after"]);
+const FILTER_NAMES = new Set(["country", "section", "tag", "author", "lang", "language", "year", "before", "after"]);
 
 const skipSpace = (text: string, from: number): number => {
   let at = from;
@@ -46,7 +45,7 @@ const pieceAt = (text: string, start: number): Piece => {
   const run = text.slice(at, runEnd);
   const colon = run.indexOf(":");
   const name = run.slice(0, Math.max(0, colon)).toLowerCase();
-  if (!excluded && FILTER_NAMES.has(name)) {
+  if (FILTER_NAMES.has(name)) {
     const valueAt = at + colon + 1;
     const valueEnd = closing(text, valueAt);
     if (valueEnd >= 0) {

@@ -6,7 +6,10 @@ import { readQuery } from "./read-query.ts";
 
 const REFERENCE = {
   settings: { name: {}, tagline: {}, languages: ["en"], timeZone: "Asia/Almaty", pageSize: 6, permalink: "" },
-  countries: [{ slug: "kazakhstan", code: "KZ", names: { en: "Kazakhstan", ru: "Казахстан" }, position: 0 }],
+  countries: [
+    { slug: "kazakhstan", code: "KZ", names: { en: "Kazakhstan", ru: "Казахстан" }, position: 0 },
+    { slug: "kyrgyzstan", code: "KG", names: { en: "Kyrgyzstan" }, position: 1 },
+  ],
   sections: [{ slug: "oil-and-gas", parent: null, names: { en: "Oil and gas" }, position: 0 }],
   pages: [],
 } as unknown as ConstructorParameters<typeof FiledNames>[1];
@@ -71,9 +74,77 @@ describe("a query is read", () => {
 });
 
 test("an OR beside a filter is no word to look for", () => {
-  const query = read("author:serik OR country:kazakhstan OR gas OR oil");
-  expect(query).toMatchObject({ words: "gas OR oil", filters: { author: "aigul-serik", country: "kazakhstan" } });
+  const query = read("country:kazakhstan OR after:2026 OR gas OR oil");
+  expect(query.words).toBe("gas OR oil");
+  expect(query.filters).toEqual({ country: "kazakhstan", after: Date.UTC(2025, 11, 31, 19) });
   expect(query.clauses.map(({ alternatives }) => alternatives.length)).toEqual([2]);
+});
+
+describe("filters are combined", () => {
+  const further = (text: string): string[] =>
+    (read(text).filters.further ?? []).map(({ any, excluded }) => {
+      return (excluded ? "-" : "") + any.map(({ filter, value }) => `${filter}:${value}`).join("|");
+    });
+
+  test.each([
+    ["country:kz OR country:kg", ["country:kazakhstan|country:kyrgyzstan"]],
+    ["country:kz OR country:kg OR tag:water", ["country:kazakhstan|country:kyrgyzstan|tag:water"]],
+    ["country:kz | country:kg", ["country:kazakhstan|country:kyrgyzstan"]],
+    ["-country:kz", ["-country:kazakhstan"]],
+    ["\u2212tag:irrigation", ["-tag:water"]],
+    ['-section:"Oil and gas" -lang:ru', ["-section:oil-and-gas", "-language:ru"]],
+    ["-author:serik", ["-author:aigul-serik"]],
+    ["country:kz country:kg", ["country:kazakhstan", "country:kyrgyzstan"]],
+    ["year:2025 OR year:2026", ["year:2025|year:2026"]],
+    // One of them is all that a minus is before.
+    ["-tag:water OR country:kz", ["-tag:water"]],
+    ["country:kz OR -country:kg", ["-country:kyrgyzstan"]],
+    // Said twice.
+    ["country:kz OR country:Казахстан", []],
+    ["-country:kz -country:KZ", ["-country:kazakhstan"]],
+  ])("%s", (text, expected) => {
+    expect(further(`gas ${text} oil`)).toEqual(expected);
+    expect(read(`gas ${text} oil`).words).toBe("gas oil");
+    expect(clauses(`gas ${text} oil`)).toEqual(["gas", "oil"]);
+  });
+
+  test("one name of a kind stays what a form has a field for", () => {
+    expect(read("country:kz OR country:kz -country:kg year:2025").filters).toMatchObject({
+      country: "kazakhstan",
+      year: 2025,
+      further: [{ excluded: true, any: [{ filter: "country", value: "kyrgyzstan" }], typed: "-country:kg" }],
+    });
+  });
+
+  test("what is typed comes along, and what tags and authors are called", () => {
+    expect(read("gas tag:irrigation OR author:Aigul oil").filters.further).toEqual([
+      {
+        any: [
+          { filter: "tag", value: "water", name: "Water" },
+          { filter: "author", value: "aigul-serik", name: "Aigul Serik" },
+        ],
+        excluded: false,
+        typed: "tag:irrigation OR author:Aigul",
+      },
+    ]);
+  });
+
+  test("days narrow one another, and a minus turns them", () => {
+    const [early, late] = [Date.UTC(2024, 11, 31, 19), Date.UTC(2025, 11, 31, 19)];
+    expect(read("after:2025 after:2026").filters).toEqual({ after: late });
+    expect(read("before:2026 before:2025").filters).toEqual({ before: early });
+    expect(read("-before:2025 -after:2026").filters).toEqual({ after: early, before: late });
+  });
+
+  test("of nothing that is known they are words, left out where a minus says so", () => {
+    expect(read("-country:atlantis gas")).toMatchObject({ filters: {}, words: "-country:atlantis gas" });
+    expect(clauses("-country:atlantis gas")).toEqual(["-country:atlantis", "gas"]);
+    expect(clauses("country:atlantis OR gas")).toEqual(["country:atlantis|gas"]);
+    expect(read("country:kz OR country:atlantis")).toMatchObject({
+      filters: { country: "kazakhstan" },
+      words: "country:atlantis",
+    });
+  });
 });
 
 test("a part of a name means who alone has it", () => {
@@ -95,6 +166,8 @@ test("any text at all is read, and nothing of it is lost", () => {
     ":",
     "tag:",
     "country:",
+    "country:kz",
+    "-tag:water",
     " ",
     "\u0000",
     "\ud800",
@@ -108,7 +181,10 @@ test("any text at all is read, and nothing of it is lost", () => {
       const between = spans.map(({ start }, at) => query.slice(spans[at - 1]?.end ?? 0, start)).join("");
       expect(between.trim()).toBe("");
       expect(query.slice(spans.at(-1)?.end ?? 0).trim()).toBe("");
-      expect(() => read(query)).not.toThrow();
+      const { filters, words } = read(query);
+      // What is said by filters and words apart is the same search.
+      const again = [words, ...(filters.further ?? []).map(({ typed }) => typed)].join(" ");
+      expect(read(again).filters.further).toEqual(filters.further);
     }),
   );
 });

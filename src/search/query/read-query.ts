@@ -1,5 +1,6 @@
 import type { SearchFilters } from "../../domain/search.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
+import { gatherFilters } from "./gather-filters.ts";
 import { lex, type Piece } from "./lex.ts";
 import { readFilter } from "./read-filter.ts";
 
@@ -22,24 +23,30 @@ const askedOf = (piece: Piece): Asked => ({
   start: piece.start,
 });
 
+/** A filter of nothing that is known is the word that stands there. */
+const asWord = (piece: Piece, text: string): Piece =>
+  piece.kind === "filter"
+    ? { ...piece, kind: "word", text: text.slice(piece.start + (piece.excluded ? 1 : 0), piece.end) }
+    : piece;
+
 /** Reads a query; what is no filter, phrase or OR of two things is words. */
 export const readQuery = (text: string, names: FiledNames, zone: string): Query => {
-  const filters: SearchFilters = {};
-  const left: Piece[] = [];
   const pieces = lex(text);
   const read = pieces.map(({ kind, name, text: value }) =>
     kind === "filter" ? readFilter(name, value, names, zone) : null,
   );
-  for (const [at, piece] of pieces.entries()) {
-    const filter = read[at];
-    // An OR beside a filter joins nothing: all filters hold.
-    const isIdle = piece.kind === "or" && (read[at - 1] || read[at + 1]);
-    if (filter) Object.assign(filters, filter);
-    else if (!isIdle) left.push(piece.kind === "filter" ? { ...piece, kind: "word" } : piece);
-  }
+  // An OR beside a filter joins no words.
+  const left = pieces.filter(
+    ({ kind }, at) => read[at] === null && (kind !== "or" || (!read[at - 1] && !read[at + 1])),
+  );
   return {
-    clauses: distinct(clausesOf(left, text)),
-    filters,
+    clauses: distinct(
+      clausesOf(
+        left.map((piece) => asWord(piece, text)),
+        text,
+      ),
+    ),
+    filters: gatherFilters(pieces, read, text),
     words: left.map((piece) => text.slice(piece.start, piece.end)).join(" "),
   };
 };

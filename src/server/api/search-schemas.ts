@@ -4,7 +4,12 @@ import { language, listOf, moment, paging, Slug, StoryItem } from "./schemas.ts"
 /** Longer than any query that the index reads: it says itself, in a sentence, what is too long. */
 const words = Type.String({
   maxLength: 20_000,
-  description: "Words, “phrases”, -exclusions, OR, country:kazakhstan …; at most 400 characters",
+  description: [
+    "Words in any spelling; “phrases”; -word and -“phrase” are left out; OR between words or phrases: one or the other.",
+    "Filters: country: section: tag: author: lang: year: before: after:, as in country:kazakhstan after:2026-01-31.",
+    "All must hold; OR between filters lets either hold, and a minus leaves out: country:kz OR country:kg -tag:football.",
+    "What cannot be read so is read as words. At most 400 characters.",
+  ].join(" "),
 });
 
 const SlugOrName = Type.String({ minLength: 1, maxLength: 400, description: "Slug or name" });
@@ -53,6 +58,11 @@ const Facet = Type.Array(
   Type.Object({ value: Type.String(), count: Type.Integer(), name: Type.Optional(Type.String()) }),
 );
 
+const FilterName = Type.Unsafe<"country" | "section" | "tag" | "author" | "language" | "year">({
+  type: "string",
+  enum: ["country", "section", "tag", "author", "language", "year"],
+});
+
 export const SearchAnswerSchema = Type.Object({
   ...listOf(FoundItem).properties,
   facets: Type.Object({ country: Facet, section: Facet, language: Facet, author: Facet, year: Facet }),
@@ -67,6 +77,20 @@ export const SearchAnswerSchema = Type.Object({
       year: Type.Optional(Type.String()),
       after: Type.Optional(Type.String()),
       before: Type.Optional(Type.String()),
+      further: Type.Optional(
+        Type.Array(
+          Type.Object({
+            any: Type.Array(
+              Type.Object({ filter: FilterName, value: Type.String(), name: Type.Optional(Type.String()) }),
+            ),
+            excluded: Type.Boolean(),
+          }),
+          {
+            description:
+              "What no parameter can say, typed in the query: stories under one of the names or, where excluded, under none",
+          },
+        ),
+      ),
     },
     { description: "Those in force: of the parameters, and typed in the query" },
   ),

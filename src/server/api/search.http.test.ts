@@ -67,6 +67,22 @@ describe.each(ENGINES)("search by the API on %s", (engine) => {
     expect(data.filters).toEqual({ country: "kazakhstan", author: "aigul", after: "2026-01-10" });
   });
 
+  test("tells which names stand together, and which are left out", async () => {
+    const query = new URLSearchParams({ q: "canal country:kazakhstan OR country:uz -author:serik" });
+    const { data } = await json(`/api/v1/search?${query}`);
+    expect([data.total, data.words]).toEqual([0, "canal"]);
+    expect(data.filters.further).toEqual([
+      {
+        any: [
+          { filter: "country", value: "kazakhstan" },
+          { filter: "country", value: "uzbekistan" },
+        ],
+        excluded: false,
+      },
+      { any: [{ filter: "author", value: "aigul", name: "Aigul Serik" }], excluded: true },
+    ]);
+  });
+
   test("suggests tags, words and stories that are public", async () => {
     const { data } = await json("/api/v1/suggest?q=toka&limit=20");
     const texts = data.items.map(({ text }: { text: string }) => text);

@@ -1,6 +1,13 @@
 import { dependency } from "../../domain/dependency.ts";
 import { ChaparError } from "../../domain/errors.ts";
-import { asksSomething, filtersSet, formInForce, readSearchForm, searchFilters } from "../../domain/search-form.ts";
+import {
+  asksSomething,
+  filtersSet,
+  formInForce,
+  readSearchForm,
+  type SearchInForce,
+  searchFilters,
+} from "../../domain/search-form.ts";
 import { encodePath } from "../public/path.ts";
 import { endpoint } from "./endpoint.ts";
 import { SearchAnswerSchema, SearchQuery, SuggestAnswer, SuggestQuery } from "./search-schemas.ts";
@@ -10,6 +17,10 @@ import { itemOf } from "./story-item.ts";
 const asTexts = (query: Readonly<Record<string, unknown>>) => ({
   get: (name: string): string | null => (query[name] === undefined ? null : String(query[name])),
 });
+
+/** Several of a kind, one or the other, none of them: what a parameter cannot say. */
+const furtherOf = ({ further }: SearchInForce) =>
+  further.length === 0 ? {} : { further: further.map(({ any, excluded }) => ({ any, excluded })) };
 
 export const searchStories = endpoint({
   path: "/api/v1/search",
@@ -45,7 +56,7 @@ export const searchStories = endpoint({
         items: shown,
         facets,
         didYouMean,
-        filters: filtersSet(inForce),
+        filters: { ...filtersSet(inForce), ...furtherOf(inForce) },
         words: read.words,
       },
       dependsOn: [dependency.anyStory, ...new Set(authors)],

@@ -78,6 +78,34 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     expect(html).toContain('value="canal country:UZ after:2025 author:aigul"');
   });
 
+  test("takes several of a kind, and leaves some out, through paging and feeds", async () => {
+    const q = "canal country:UZ OR country:Kazakhstan -author:bek";
+    const html = await page(new URLSearchParams({ q }).toString());
+    expect(html).toContain("Viewing results 1 – 6 of 7");
+    expect(html).toContain("<title>Search: canal, Uzbekistan or Kazakhstan, not Bek Aliev –");
+    const kept = "canal+country%3AUZ+OR+country%3AKazakhstan";
+    expect(html).toContain(
+      `href="/search?q=${kept}" rel="nofollow" aria-label="Remove the filter not Bek Aliev">not Bek Aliev ×</a>`,
+    );
+    expect(html).toContain('href="/search?q=canal+-author%3Abek" rel="nofollow" aria-label="Remove the filter Uzb');
+    expect(html).toContain('<a href="/search?q=canal">Remove all filters</a>');
+    expect(html).toContain(`href="/search?q=${kept}+-author%3Abek&amp;page=2" rel="next"`);
+    // One of them can still be chosen, and the count is true.
+    expect(html).toMatch(/&amp;country=uzbekistan" rel="nofollow">Uzbekistan <small>2<\/small>/);
+    expect(await page(new URLSearchParams({ q, country: "uzbekistan" }).toString())).toContain("1 – 2 of 2");
+    for (const file of ["feed.xml", "feed.atom", "feed.json"]) {
+      const { text } = await site.ask(`/search/${file}?${new URLSearchParams({ q })}`);
+      expect(text).toContain("canal number 6");
+      expect(text).not.toContain("canal number 5");
+      expect(text).toContain("Search: canal, Uzbekistan or Kazakhstan, not Bek Aliev");
+    }
+    expect(await page(new URLSearchParams({ q: "-author:bek -author:aigul -lang:ru" }).toString())).toContain(
+      "No story meets these filters. Try it without a filter.",
+    );
+    const russian = await site.ask(`/ru/search?${new URLSearchParams({ q })}`);
+    expect(russian.text).toContain("Uzbekistan или Kazakhstan ×");
+  });
+
   test("says which tag brought a story that holds none of the words", async () => {
     expect(await page("q=ice")).toMatch(/Tag: <a href="\/tag\/water"><mark>Water &amp; ice<\/mark><\/a>/);
     const synonym = await page(new URLSearchParams({ q: "лёд" }).toString());

@@ -1,12 +1,13 @@
 import { type Address, formatAddress } from "../../domain/address.ts";
 import { type ArchiveRef, archiveKey } from "../../domain/archive.ts";
 import { dependency } from "../../domain/dependency.ts";
-import type { SearchAnswer } from "../../domain/search.ts";
+import type { FiledUnder, SearchAnswer } from "../../domain/search.ts";
 import {
   asksSomething,
   formInForce,
   readSearchForm,
   type SearchForm,
+  type SearchInForce,
   searchFilters,
 } from "../../domain/search-form.ts";
 import type { SiteContext } from "../../site/context.ts";
@@ -36,8 +37,8 @@ export const findFor = async (
 };
 
 /** The search as it was read; as it was asked where nothing was looked for. */
-export const inForceFor = ({ basis }: Asked, form: SearchForm, found: SearchAnswer | null): SearchForm =>
-  found === null ? form : formInForce(form, found.read, basis.reference.settings.timeZone);
+export const inForceFor = ({ basis }: Asked, form: SearchForm, found: SearchAnswer | null): SearchInForce =>
+  found === null ? { ...form, further: [] } : formInForce(form, found.read, basis.reference.settings.timeZone);
 
 /** What the tag and the author that a search names are called. */
 export const namesFor = async (deps: PublicDeps, { tag, author }: SearchForm): Promise<SearchPageInput["names"]> => ({
@@ -90,8 +91,14 @@ export const answerSearch = async (
 };
 
 /** Any story may come into what was found, and counts name every author. */
-export const dependenciesOf = ({ tag, author }: SearchForm): string[] => [
-  dependency.anyStory,
-  ...(tag === "" ? [] : [dependency.tag(tag)]),
-  ...(author === "" ? [] : [dependency.author(author)]),
-];
+export const dependenciesOf = ({ tag, author, further }: SearchInForce): string[] => {
+  const named: FiledUnder[] = [
+    { filter: "tag", value: tag },
+    { filter: "author", value: author },
+    ...further.flatMap(({ any }) => any),
+  ];
+  const names = named.flatMap(({ filter, value }) =>
+    value !== "" && (filter === "tag" || filter === "author") ? [dependency[filter](value)] : [],
+  );
+  return [dependency.anyStory, ...new Set(names)];
+};

@@ -1,4 +1,4 @@
-import { EMPTY_SEARCH, type SearchForm } from "../../domain/search-form.ts";
+import { EMPTY_SEARCH, type SearchForm, type SearchInForce } from "../../domain/search-form.ts";
 import type { SiteContext } from "../context.ts";
 import { inOtherForm, searchHref, searchPlace } from "../links.ts";
 import type { Page } from "../markup/page.ts";
@@ -70,10 +70,10 @@ const Latest = ({ context, latest }: { context: SiteContext; latest: NonNullable
   </section>
 );
 
-const Nothing = ({ context, inForce }: { context: SiteContext; inForce: SearchForm }) => {
+const Nothing = ({ context, inForce }: { context: SiteContext; inForce: SearchInForce }) => {
   const messages = messagesFor(context.language);
   const { before, after } = around(messages, "searchNothing", "query");
-  const filtered = FILTERS.some((filter) => inForce[filter] !== "");
+  const filtered = inForce.further.length > 0 || FILTERS.some((filter) => inForce[filter] !== "");
   return (
     <>
       {inForce.q === "" ? (

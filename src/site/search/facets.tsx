@@ -2,7 +2,14 @@ import type { SiteContext } from "../context.ts";
 import { formatNumber } from "../formats.ts";
 import { searchHref } from "../links.ts";
 import { messagesFor, say } from "../messages/messages.ts";
-import { FILTERS, filterTitle, type SearchPageInput, valueName, withFilter } from "./search-view.ts";
+import {
+  filtersShown,
+  filterTitle,
+  type SearchPageInput,
+  valueName,
+  withFilter,
+  withoutFilters,
+} from "./search-view.ts";
 
 type Props = { context: SiteContext; input: SearchPageInput };
 
@@ -33,29 +40,26 @@ export const Facets = ({ context, input: { form, inForce, answer } }: Props) => 
 /** The filters in force, each a link to the search without it. */
 export const FiltersInForce = ({ context, input: { inForce, names, answer } }: Props) => {
   const messages = messagesFor(context.language);
-  const set = FILTERS.filter((filter) => inForce[filter] !== "");
-  if (set.length === 0) return null;
   const author = names.author ?? answer?.facets.author.find(({ value }) => value === inForce.author)?.name ?? null;
-  const nameOf = (filter: (typeof FILTERS)[number]): string =>
-    valueName(context, filter, inForce[filter], filter === "author" ? author : names.tag);
-  const bare = set.reduce((left, filter) => withFilter(left, filter, ""), inForce);
+  const shown = filtersShown(context, inForce, { ...names, author });
+  if (shown.length === 0) return null;
   return (
     <nav class="dn inf" aria-label={messages.filtersInForce}>
       <ul>
-        {set.map((filter) => (
-          <li key={filter}>
+        {shown.map(({ text, without }) => (
+          <li key={text}>
             <a
-              href={searchHref(context, withFilter(inForce, filter, ""))}
+              href={searchHref(context, without)}
               rel="nofollow"
-              aria-label={say(messages, "filterRemove", { name: nameOf(filter) })}
+              aria-label={say(messages, "filterRemove", { name: text })}
             >
-              {nameOf(filter)} ×
+              {text} ×
             </a>
           </li>
         ))}
-        {set.length > 1 && (
+        {shown.length > 1 && (
           <li>
-            <a href={searchHref(context, bare)}>{messages.filterRemoveAll}</a>
+            <a href={searchHref(context, withoutFilters(inForce))}>{messages.filterRemoveAll}</a>
           </li>
         )}
       </ul>

@@ -1,17 +1,17 @@
-import type { SearchAnswer } from "../../domain/search.ts";
-import type { SearchForm } from "../../domain/search-form.ts";
+import type { FilterClause, SearchAnswer } from "../../domain/search.ts";
+import { formOf, type SearchForm, type SearchInForce } from "../../domain/search-form.ts";
 import type { StoryCard } from "../../domain/story.ts";
 import type { SiteContext } from "../context.ts";
 import { formatDay, languageName } from "../formats.ts";
 import { countryName, sectionName } from "../links.ts";
-import { type Messages, messagesFor } from "../messages/messages.ts";
+import { type Messages, messagesFor, say } from "../messages/messages.ts";
 
 /** What the page shows. `answer` is null when nothing was asked; `latest` helps where nothing was found. */
 export type SearchPageInput = {
   /** As it was asked. */
   form: SearchForm;
   /** As it was read: filters that were typed among the words stand beside those of the form. */
-  inForce: SearchForm;
+  inForce: SearchInForce;
   answer: SearchAnswer | null;
   /** What a tag or author in force is called. */
   names: { tag: string | null; author: string | null };
@@ -76,16 +76,42 @@ export const valueName = (
   }
 };
 
+/** "Kazakhstan or Kyrgyzstan", "not Football". */
+const clauseName = (context: SiteContext, { any, excluded }: FilterClause): string => {
+  const messages = messagesFor(context.language);
+  const names = any.map(({ filter, value, name }) => valueName(context, filter, value, name));
+  const either = names.reduce((first, second) => say(messages, "filterEither", { first, second }));
+  return excluded ? say(messages, "filterNot", { name: either }) : either;
+};
+
+/** A filter in force, said in words, and the search without it. */
+export type FilterShown = { text: string; without: SearchForm };
+
+type Names = SearchPageInput["names"];
+
+export const filtersShown = (context: SiteContext, inForce: SearchInForce, names: Names): FilterShown[] => [
+  ...FILTERS.filter((filter) => inForce[filter] !== "").map((filter) => ({
+    text: valueName(context, filter, inForce[filter], filter === "author" ? names.author : names.tag),
+    without: withFilter(formOf(inForce), filter, ""),
+  })),
+  ...inForce.further.map((clause) => {
+    const further = inForce.further.filter((other) => other !== clause);
+    return { text: clauseName(context, clause), without: { ...formOf({ ...inForce, further }), page: 1 } };
+  }),
+];
+
+/** The search with its words alone. */
+export const withoutFilters = (inForce: SearchInForce): SearchForm =>
+  FILTERS.reduce((left, filter) => withFilter(left, filter, ""), formOf({ ...inForce, further: [] }));
+
 /** The words and filters of a search, "" when there are none. `inForce` is the search as it was read. */
-export const searchSubject = (context: SiteContext, inForce: SearchForm, names: SearchPageInput["names"]): string => {
-  const filters = FILTERS.filter((filter) => inForce[filter] !== "").map((filter) =>
-    valueName(context, filter, inForce[filter], filter === "author" ? names.author : names.tag),
-  );
+export const searchSubject = (context: SiteContext, inForce: SearchInForce, names: Names): string => {
+  const filters = filtersShown(context, inForce, names).map(({ text }) => text);
   return [...(inForce.q === "" ? [] : [inForce.q]), ...filters].join(", ");
 };
 
 /** What a search is called: its words, and the filters it consists of. */
-export const searchTitle = (context: SiteContext, inForce: SearchForm, names: SearchPageInput["names"]): string => {
+export const searchTitle = (context: SiteContext, inForce: SearchInForce, names: Names): string => {
   const { search } = messagesFor(context.language);
   const subject = searchSubject(context, inForce, names);
   return subject === "" ? search : `${search}: ${subject}`;

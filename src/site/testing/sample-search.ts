@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchHit, TextPart } from "../../domain/search.ts";
+import type { FilterClause, SearchAnswer, SearchHit, TextPart } from "../../domain/search.ts";
 import { EMPTY_SEARCH } from "../../domain/search-form.ts";
 import type { StoryCard } from "../../domain/story.ts";
 import type { SearchPageInput } from "../search/search-view.ts";
@@ -23,10 +23,36 @@ const hitOf = (story: StoryCard, similar = false): SearchHit => ({
   snippet: parts("… the reservoir on the *Naryn* stood eleven metres below last year’s mark, <engineers> said …"),
 });
 
-/** A page from the middle of a search with two filters; the last hit is only written alike, one is in Russian. */
+const FURTHER: FilterClause[] = [
+  {
+    any: [
+      { filter: "section", value: "water" },
+      { filter: "section", value: "energy" },
+    ],
+    excluded: false,
+    typed: "section:water OR section:energy",
+  },
+  { any: [{ filter: "author", value: "bek", name: "Bek Aliev" }], excluded: true, typed: "-author:bek" },
+];
+
+/** A page from the middle of a search with several filters; the last hit is only written alike, one is in Russian. */
 export const sampleSearch = (): SearchPageInput => ({
-  form: { ...EMPTY_SEARCH, q: "naryn before:2026-12-01", country: "kyrgyzstan", tag: "rogun", page: 2 },
-  inForce: { ...EMPTY_SEARCH, q: "naryn", country: "kyrgyzstan", tag: "rogun", before: "2026-12-01", page: 2 },
+  form: {
+    ...EMPTY_SEARCH,
+    q: "naryn before:2026-12-01 section:water OR section:energy -author:bek",
+    country: "kyrgyzstan",
+    tag: "rogun",
+    page: 2,
+  },
+  inForce: {
+    ...EMPTY_SEARCH,
+    q: "naryn",
+    country: "kyrgyzstan",
+    tag: "rogun",
+    before: "2026-12-01",
+    page: 2,
+    further: FURTHER,
+  },
   answer: {
     total: 2020,
     page: 2,
@@ -70,7 +96,7 @@ export const sampleSearch = (): SearchPageInput => ({
 
 export const sampleMiss = (q: string, nearest = "/kazakhstan"): SearchPageInput => ({
   form: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
-  inForce: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01" },
+  inForce: { ...EMPTY_SEARCH, q, country: "kazakhstan", after: "2026-01-01", further: [] },
   answer: {
     total: 0,
     page: 1,

@@ -104,6 +104,8 @@ export const en = {
   filterAfter: "From",
   filterBefore: "Before",
   filterAny: "Any",
+  filterEither: "{first} or {second}",
+  filterNot: "not {name}",
   searchOrder: "Order",
   searchByRelevance: "Best match first",
   searchByNewest: "Newest first",

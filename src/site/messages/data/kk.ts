@@ -103,6 +103,8 @@ export const kk = {
   filterAfter: "Мына күннен",
   filterBefore: "Мына күнге дейін",
   filterAny: "Кез келген",
+  filterEither: "{first} немесе {second}",
+  filterNot: "{name} емес",
   searchOrder: "Реттеу",
   searchByRelevance: "Алдымен ең сәйкестері",
   searchByNewest: "Алдымен жаңалары",

@@ -103,6 +103,8 @@ export const ky = {
   filterAfter: "Ушул күндөн",
   filterBefore: "Ушул күнгө чейин",
   filterAny: "Каалаганы",
+  filterEither: "{first} же {second}",
+  filterNot: "{name} эмес",
   searchOrder: "Ирети",
   searchByRelevance: "Адегенде эң ылайыктуусу",
   searchByNewest: "Адегенде жаңысы",

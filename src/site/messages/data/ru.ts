@@ -114,6 +114,8 @@ export const ru = {
   filterAfter: "С даты",
   filterBefore: "До даты",
   filterAny: "Все",
+  filterEither: "{first} или {second}",
+  filterNot: "кроме: {name}",
   searchOrder: "Порядок",
   searchByRelevance: "Сначала самые подходящие",
   searchByNewest: "Сначала новые",

@@ -104,6 +104,8 @@ export const tg = {
   filterAfter: "Аз санаи",
   filterBefore: "То санаи",
   filterAny: "Ҳар кадом",
+  filterEither: "{first} ё {second}",
+  filterNot: "ба ҷуз {name}",
   searchOrder: "Тартиб",
   searchByRelevance: "Аввал мувофиқтарин",
   searchByNewest: "Аввал навтарин",

@@ -103,6 +103,8 @@ export const tk = {
   filterAfter: "Şu günden",
   filterBefore: "Şu güne çenli",
   filterAny: "Islendik",
+  filterEither: "{first} ýa-da {second}",
+  filterNot: "{name} däl",
   searchOrder: "Tertip",
   searchByRelevance: "Ilki iň laýyklary",
   searchByNewest: "Ilki täzeleri",

@@ -103,6 +103,8 @@ export const tr = {
   filterAfter: "Başlangıç",
   filterBefore: "Bitiş (hariç)",
   filterAny: "Tümü",
+  filterEither: "{first} veya {second}",
+  filterNot: "{name} hariç",
   searchOrder: "Sıralama",
   searchByRelevance: "Önce en uygun olanlar",
   searchByNewest: "Önce en yeniler",

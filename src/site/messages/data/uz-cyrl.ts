@@ -103,6 +103,8 @@ export const uzCyrl = {
   filterAfter: "Шу кундан",
   filterBefore: "Шу кунгача",
   filterAny: "Исталган",
+  filterEither: "{first} ёки {second}",
+  filterNot: "{name} эмас",
   searchOrder: "Тартиб",
   searchByRelevance: "Аввал энг мослари",
   searchByNewest: "Аввал янгилари",

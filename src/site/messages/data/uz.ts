@@ -104,6 +104,8 @@ export const uz = {
   filterAfter: "Shu kundan",
   filterBefore: "Shu kungacha",
   filterAny: "Istalgan",
+  filterEither: "{first} yoki {second}",
+  filterNot: "{name} emas",
   searchOrder: "Tartib",
   searchByRelevance: "Avval eng moslari",
   searchByNewest: "Avval yangilari",
