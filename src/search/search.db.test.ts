@@ -90,6 +90,30 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect((await found(search, "reservoir OR square")).sort()).toEqual(["bank", "canal"]);
   });
 
+  test("meets a sum by one key, in phrases and in what is left out too", async () => {
+    const ids = [
+      await save(tell("sum-en", "Loan agreed", "The loan is $5 billion over ten years.")),
+      await save(tell("sum-ru", "Кредит одобрен", "Это 5 млрд долларов, сказано в loan.", { language: "ru" })),
+      await save(tell("sum-less", "Loan refused", "The loan was $5 million, and 7 bn in all.")),
+    ];
+    expect((await found(search, "loan")).sort()).toEqual(["sum-en", "sum-less", "sum-ru"]);
+    expect((await found(search, "loan -$5bn")).sort()).toEqual(["sum-less", "sum-ru"]);
+    for (const sum of ["-5bn", "-5-billion", '-"5 млрд"', '-"5 billion"', "-5,000,000,000"]) {
+      expect([sum, await found(search, `loan ${sum}`)]).toEqual([sum, ["sum-less"]]);
+    }
+    expect((await found(search, '"5 billion"')).sort()).toEqual(["sum-en", "sum-ru"]);
+    expect(await found(search, '"$5bn over ten"')).toEqual(["sum-en"]);
+    expect(await found(search, '"$5m"')).toEqual(["sum-less"]);
+    // A digit of its own is any of that digit.
+    expect((await found(search, "5")).sort()).toEqual(["sum-en", "sum-less", "sum-ru"]);
+    expect(await found(search, "loan -5")).toEqual([]);
+    for (const id of ids) {
+      const story = await storage.story(id);
+      if (story)
+        await storage.transaction((stores) => stores.saveStory({ ...story, status: "withdrawn" }, "desk", NOON));
+    }
+  });
+
   test("reads filters by slug and by printed name", async () => {
     expect((await found(search, "country:kazakhstan")).sort()).toEqual(["bank", "grid"]);
     expect((await found(search, "country:Казахстан bank")).sort()).toEqual(["bank", "grid"]);

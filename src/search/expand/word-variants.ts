@@ -9,6 +9,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 const FORM = 0.92;
 /** Shorter words are others in other letters: ЕС and "yes". */
 const SHORTEST = 3;
+const INITIAL = /^\p{Cased_Letter}$/u;
 /** One letter elsewhere: Ош is Osh. */
 const DIGRAPH = /[cksz]h/g;
 const STOP_WORD = 0.3;
@@ -54,8 +55,9 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   const finder = new Finder(vocabulary);
   const readings = readingsOf(word, language);
   const [plain] = readings;
-  if (!plain) return [];
   finder.take(vocabulary.word(word), 1, "exact");
+  // A digit or a sign of its own is met as printed; a letter is rather a part of initials, and would be met in all others.
+  if (!plain) return INITIAL.test(word) ? [] : strongest(finder.variants, KEPT);
   if (word.length >= SHORTEST || plain.fold.replace(DIGRAPH, "-").length === word.length)
     finder.take(vocabulary.fold(plain.fold), FORM, "form");
   if (word.length < SHORTEST) return strongest(finder.variants, KEPT);

@@ -33,14 +33,25 @@ const moved = ({ start, end, variants, parts }: Concept, by: number): Concept =>
 
 const unique = (terms: readonly number[]): number[] => [...new Set(terms)];
 
+/** The sum that a token is ("$5 billion", "5 млрд"), which stands over its number and the word behind that. */
+const isSum = ({ word, end, position }: Token, before: Token | undefined): boolean =>
+  before !== undefined && before.position === position && before.end < end && /^\d+$/.test(word);
+
+/** As printed, but for sums: these are one word, however they are printed. */
+const wordsAsPrinted = (tokens: readonly Token[]): Token[] => {
+  const sums = tokens.filter((token, at) => isSum(token, tokens[at - 1]));
+  const isUnder = ({ start, end }: Token): boolean => sums.some((sum) => sum.start <= start && end <= sum.end);
+  const printed = tokens.filter((token, at) => token.position !== tokens[at - 1]?.position && !isUnder(token));
+  return [...printed, ...sums].sort((a, b) => a.position - b.position);
+};
+
 /** A phrase is met by the words as printed and by the same letters in another alphabet. */
 const phraseWords = (tokens: readonly Token[], language: string, vocabulary: Vocabulary): PhraseWord[] => {
-  const first = tokens[0]?.position ?? 0;
-  const places = Map.groupBy(tokens, ({ position }) => position - first);
-  return [...places].map(([offset, [token]]) => {
-    const word = token?.word ?? "";
+  const printed = wordsAsPrinted(tokens);
+  const first = printed[0]?.position ?? 0;
+  return printed.map(({ word, position }) => {
     const terms = [...vocabulary.word(word), ...vocabulary.fold(keysOf(word, language).fold)];
-    return { terms: unique(terms), offset };
+    return { terms: unique(terms), offset: position - first };
   });
 };
 
@@ -73,12 +84,12 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     return [{ kind: "concept", concept }];
   };
 
-  /** A word of several parts is left out as it is printed, in one word too, and not each of its parts wherever it stands. */
+  /** A word of several parts is left out as it is printed, in one word too, and not each of its parts wherever it stands; so is a sum. */
   const excludedIn = (asked: Asked): Item[] => {
     const [phrase] = phraseIn(asked);
     if (asked.kind === "phrase" || phrase?.kind !== "phrase") return phrase ? [phrase] : [];
     const concepts = conceptsIn(asked);
-    if (phrase.words.length > 1) {
+    if (phrase.words.length > 1 || concepts.some(({ parts }) => parts.length > 0)) {
       const [whole] = concepts.length === 1 ? concepts : [];
       return [phrase, ...(whole ? [{ kind: "concept" as const, concept: surely({ ...whole, parts: [] }) }] : [])];
     }
