@@ -17,6 +17,7 @@ import { serve } from "./commands/serve.ts";
 import { tagsMerge } from "./commands/tags-merge.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { parseConfig, readSettings } from "./settings.ts";
+import { spareMemory } from "./spare-memory.ts";
 import type { Terminal } from "./terminal.ts";
 
 const RATES: readonly Command[] = [
@@ -79,6 +80,7 @@ const run = async (words: string[]): Promise<void> => {
   await found.command.run({ settings, terminal, operands, options: flags });
 };
 
+spareMemory();
 try {
   await run(process.argv.slice(2));
 } catch (error) {

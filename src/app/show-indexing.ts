@@ -10,6 +10,8 @@ export const showIndexing = async (
   work: (progress: IndexProgress) => Promise<number>,
 ): Promise<void> => {
   const bar = showProgress(terminal, "Indexing", 100, now);
+  // A first batch takes seconds: whoever waits sees what it is for.
+  bar.update(0, "0 stories");
   const indexed = await work((done, total, stories) =>
     bar.update(total === 0 ? 100 : (100 * done) / total, `${count(stories)} stories`),
   );
