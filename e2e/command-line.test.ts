@@ -62,6 +62,19 @@ describe("the command line", () => {
     expect((await chapar(words)).out).toContain("1 new");
   });
 
+  test("an import of which every line fails is a failure, after all was told", async () => {
+    await writeFile(join(data, "bad.jsonl"), '{"headline": 5}\n{broken\n');
+    await writeFile(
+      join(data, "some.jsonl"),
+      `${JSON.stringify({ headline: "A fine", body: "x", publishedAt: "2026-01-02T10:00:00Z" })}\n{broken\n`,
+    );
+    const run = (file: string) => chapar(["import", "jsonl", join(data, file), "--data", data]);
+    const { code, out, err } = await run("bad.jsonl");
+    expect([code, out]).toEqual([1, expect.stringContaining("2 failed")]);
+    expect(err).toMatch(/Failed: .*bad.jsonl:1: .*\n.*bad.jsonl:2: .*\nNothing was imported: all 2 stories failed\. /);
+    expect(await run("some.jsonl")).toMatchObject({ code: 0, out: expect.stringContaining("1 new") });
+  });
+
   test("lists the stories that a corrected rate concerns", async () => {
     const rates = async (value: string): Promise<void> => {
       await writeFile(join(data, "rates.csv"), `date,source,base,quote,value\n2026-01-27,kz-nbk,USD,KZT,${value}\n`);

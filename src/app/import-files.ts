@@ -1,6 +1,7 @@
 import { access, constants, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { ChaparError } from "../domain/errors.ts";
+import type { StoryFate } from "../importers/report/fate.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Bytes of the files to import together. Throws "invalid" when there is none or one is no file; `example` is a right call. */
@@ -26,4 +27,12 @@ export const writeReport = async (terminal: Terminal, file: string, report: obje
   await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(pageFile, page);
   terminal.print(`The report is ${file}, to read: ${pageFile}.`);
+};
+
+/** Throws where an import failed as a whole: a program that called it must not take that for a success. */
+export const checkOutcome = ({ failed, ...others }: Record<StoryFate, number>): void => {
+  if (failed === 0 || Object.values(others).some((count) => count > 0)) return;
+  throw new ChaparError("invalid", `Nothing was imported: all ${failed.toLocaleString("en")} stories failed.`, {
+    remedy: "What was wrong with the first of them stands above, with all of them in the file of --report.",
+  });
 };

@@ -4,7 +4,7 @@ import { importJsonl as importLines } from "../../importers/jsonl/import-jsonl.t
 import type { JsonlReport } from "../../importers/jsonl/report.ts";
 import { jsonlReportPage } from "../../importers/jsonl/report-page.ts";
 import type { Command } from "../command.ts";
-import { checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
+import { checkOutcome, checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -69,6 +69,7 @@ export const importJsonl: Command = {
       if (options.report !== undefined) await writeReport(terminal, options.report, report, jsonlReportPage(report));
       tell(terminal, report);
       if (!report.dryRun) await showIndexing(terminal, newsroom.clock.now, newsroom.search.indexPending);
+      checkOutcome(report.totals);
     } finally {
       await newsroom.storage.close();
     }

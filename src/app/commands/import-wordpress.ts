@@ -5,7 +5,7 @@ import { importWordPress } from "../../importers/wordpress/import-wordpress.ts";
 import type { ImportReport } from "../../importers/wordpress/report/report.ts";
 import { reportPage } from "../../importers/wordpress/report/report-page.ts";
 import type { Command, CommandContext } from "../command.ts";
-import { checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
+import { checkOutcome, checkReportFile, sizeOfFiles, writeReport } from "../import-files.ts";
 import { openNewsroom } from "../open-newsroom.ts";
 import { showIndexing } from "../show-indexing.ts";
 import { showProgress, type Terminal } from "../terminal.ts";
@@ -104,6 +104,7 @@ export const importWordpress: Command = {
       await writeFiles(context, report, mapping);
       tell(terminal, report);
       if (!report.dryRun) await showIndexing(terminal, newsroom.clock.now, newsroom.search.indexPending);
+      checkOutcome(report.totals);
     } finally {
       await newsroom.storage.close();
     }
