@@ -9,6 +9,7 @@ import { choiceCookie, viewNamed } from "../http/choice-cookies.ts";
 import { dependenciesOfNames, namesOfArchive, standsEmpty } from "./archive-names.ts";
 import { type Asked, agesUntil, contextOf, htmlPage, namesOfCards, type PublicDeps } from "./asked.ts";
 import { nearestDates, nearestPages } from "./nearest.ts";
+import { withParameters } from "./parameters.ts";
 import { answerUnknown } from "./unknown.ts";
 import { yearsFor } from "./years.ts";
 
@@ -61,10 +62,8 @@ export const answerArchive = async (deps: PublicDeps, asked: Asked, address: Arc
   if (archive.total === 0 && (page !== "newest" || !standsEmpty(ref, names))) return noStories(deps, asked, address);
   if (page === archive.pages) {
     // The newest page has no number yet; it will have this one when the next begins.
-    return redirect(302, formatAddress({ ...address, page: "newest" }, reference), [
-      dependency.archive(key),
-      dependency.reference,
-    ]);
+    const to = withParameters(asked.target, address, formatAddress({ ...address, page: "newest" }, reference));
+    return redirect(302, to, [dependency.archive(key), dependency.reference]);
   }
   const context = contextOf(deps, asked, language, formatAddress(address, reference));
   const { years, dependsOn: ofYears } = await yearsFor(deps, asked.basis, context, ref);

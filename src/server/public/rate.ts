@@ -17,6 +17,7 @@ import type { Page } from "../../site/markup/page.ts";
 import { renderRatePage } from "../../site/pages/rate-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
+import { withParameters } from "./parameters.ts";
 import { convertible, type RateDesk, readDesk, statesUntil } from "./rate-desk.ts";
 import { answerUnknown } from "./unknown.ts";
 
@@ -92,7 +93,8 @@ const pageOf = async (
 /** A currency that has a home bank here, by that bank's own line. */
 export const answerRate = async (deps: PublicDeps, asked: Asked, address: RateAddress): Promise<Answer> => {
   if (address.against === DOLLAR) {
-    return redirect(301, formatAddress({ ...address, against: null }, asked.basis.reference), [dependency.reference]);
+    const to = formatAddress({ ...address, against: null }, asked.basis.reference);
+    return redirect(301, withParameters(asked.target, address, to), [dependency.reference]);
   }
   const desk = await readDesk(deps, asked);
   const source = desk.sources.find(({ homeCurrency }) => homeCurrency === address.currency);

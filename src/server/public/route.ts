@@ -10,6 +10,7 @@ import { withoutMainPrefix } from "./edition.ts";
 import { answerFeed } from "./feed.ts";
 import { answerFront } from "./front.ts";
 import { answerMachineFile } from "./machine-files.ts";
+import { parametersOf, withParameters } from "./parameters.ts";
 import { encodePath } from "./path.ts";
 import { answerRate } from "./rate.ts";
 import { answerRates } from "./rates.ts";
@@ -19,7 +20,6 @@ import { answerSearchFeed } from "./search-feed.ts";
 import { answerSitemap } from "./sitemaps.ts";
 import { answerStanding } from "./standing.ts";
 import { answerStory } from "./story.ts";
-import { OWN_PARAMETERS, RATE_PARAMETERS } from "./target.ts";
 import { answerMoved, answerUnknown, pathNames } from "./unknown.ts";
 import { answerWidget, answerWidgetProgram } from "./widget.ts";
 
@@ -33,18 +33,6 @@ const canonicalPath = (address: Address, asked: Asked): string =>
 /** Parameters by which former systems named a page; with them even "/" may be an old address. */
 const hasOldParameters = ({ target }: Asked, address: Address): boolean =>
   [...target.query.keys()].some((name) => !parametersOf(address).has(name));
-
-/** A search may name a tag, an author and a page, as WordPress did everywhere. */
-const parametersOf = (address: Address): ReadonlySet<string> =>
-  address.kind === "search" || address.kind === "search-feed" ? OWN_PARAMETERS : LIST_PARAMETERS;
-
-const LIST_PARAMETERS: ReadonlySet<string> = new Set(["view", "currency", "q", ...RATE_PARAMETERS]);
-
-/** What a page was asked for goes along to its own address: the words of a search above all. */
-const withParameters = ({ target }: Asked, address: Address, path: string): string => {
-  const kept = [...target.query].filter(([name]) => parametersOf(address).has(name));
-  return kept.length === 0 ? path : `${path}?${new URLSearchParams(kept)}`;
-};
 
 const answerListed = async (deps: PublicDeps, asked: Asked, address: Address): Promise<Answer> => {
   switch (address.kind) {
@@ -77,7 +65,7 @@ const answerAddress = async (deps: PublicDeps, asked: Asked, address: Address): 
   if (moved) return moved;
   const canonical = canonicalPath(address, asked);
   if (canonical !== encodePath(asked.target.asCame)) {
-    return redirect(301, withParameters(asked, address, canonical), [dependency.reference]);
+    return redirect(301, withParameters(asked.target, address, canonical), [dependency.reference]);
   }
   return answerListed(deps, asked, address);
 };
@@ -89,7 +77,8 @@ const answerStoryAt = async (deps: PublicDeps, asked: Asked): Promise<Answer | n
     (await deps.storage.storyByPath(path)) ?? (lower === path ? null : await deps.storage.storyByPath(lower));
   if (!story) return null;
   if (story.path === asCame) return answerStory(deps, asked, story);
-  return redirect(301, encodePath(story.path), [dependency.reference, dependency.story(story.id)]);
+  const to = withParameters(asked.target, null, encodePath(story.path));
+  return redirect(301, to, [dependency.reference, dependency.story(story.id)]);
 };
 
 const answerFile = async (deps: PublicDeps, asked: Asked): Promise<Answer | null> => {
@@ -106,8 +95,7 @@ const answerPage = async (deps: PublicDeps, asked: Asked): Promise<Answer> => {
   const unprefixed = withoutMainPrefix(asked.target.path.toLowerCase(), asked.basis.reference);
   if (unprefixed !== null) {
     const behind = addressOf(unprefixed, asked.basis.reference);
-    const to = encodePath(unprefixed);
-    return redirect(301, behind ? withParameters(asked, behind, to) : to, [dependency.reference]);
+    return redirect(301, withParameters(asked.target, behind, encodePath(unprefixed)), [dependency.reference]);
   }
   return (await answerStoryAt(deps, asked)) ?? (await answerUnknown(deps, asked));
 };

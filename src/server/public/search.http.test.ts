@@ -129,6 +129,15 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     ["/en/search?q=canal+and+%22water%22", "/search?q=canal+and+%22water%22"],
     ["/en/search/feed.xml?tag=water", "/search/feed.xml?tag=water"],
     ["/text/search/?q=canal", "/text/search?q=canal"],
+    ["/ru/text/search?q=canal&country=kazakhstan&utm_source=x", "/text/ru/search?q=canal&country=kazakhstan"],
+    ["/en/text/search?q=canal", "/text/search?q=canal"],
+    ["/text/en/search?q=canal", "/text/search?q=canal"],
+    ["/Text/RU/Search?q=%D0%BA%D0%B0%D0%BD%D0%B0%D0%BB", "/text/ru/search?q=%D0%BA%D0%B0%D0%BD%D0%B0%D0%BB"],
+    ["/ru/text/rates/convert?amount=5&from=USD&to=KZT", "/text/ru/rates/convert?amount=5&from=USD&to=KZT"],
+    ["/rates/kzt/usd?period=year", "/rates/kzt?period=year"],
+    ["/ru/text/latest?view=digest", "/text/ru/latest?view=digest"],
+    ["/2026/01/C1?currency=KZT", "/2026/01/c1?currency=KZT"],
+    ["/text/2026/01/C1?currency=KZT", "/text/2026/01/c1?currency=KZT"],
   ])("%s moves to %s, and loses no word on the way", async (path, to) => {
     const { status, headers } = await site.ask(path);
     expect([status, headers.location]).toEqual([301, to]);

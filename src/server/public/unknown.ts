@@ -1,12 +1,14 @@
+import { parseAddress } from "../../domain/address.ts";
 import { dependency } from "../../domain/dependency.ts";
 import { fullNames } from "../../domain/old-picture.ts";
 import type { StoryCard } from "../../domain/story.ts";
-import { withTextInFront } from "../../domain/text-address.ts";
+import { pathBehindText, withTextInFront } from "../../domain/text-address.ts";
 import { renderErrorPage } from "../../site/pages/error-page.tsx";
 import { type Answer, redirect } from "../answer.ts";
 import { type Asked, agesUntil, contextOf, htmlPage, type PublicDeps } from "./asked.ts";
 import { editionOfPath } from "./edition.ts";
 import { formerAddress } from "./former.ts";
+import { withParameters } from "./parameters.ts";
 import { encodePath } from "./path.ts";
 import type { Target } from "./target.ts";
 import { wordsOfPath } from "./words.ts";
@@ -92,7 +94,11 @@ export const answerUnknown = async (
   const moved = await answerMoved(deps, asked);
   if (moved) return moved;
   const ordered = withTextInFront(asked.target.path, asked.basis.reference);
-  if (ordered !== null) return redirect(301, asLocation(ordered), [dependency.reference, ...pathNames(asked.target)]);
+  if (ordered !== null) {
+    const address = parseAddress(pathBehindText(ordered) ?? ordered, asked.basis.reference);
+    const to = withParameters(asked.target, address, asLocation(ordered));
+    return redirect(301, to, [dependency.reference, ...pathNames(asked.target)]);
+  }
   const language = editionOfPath(asked.target.path, asked.basis.reference);
   return answerMissing(deps, asked, { language, links: [], dependsOn: [], ...missing });
 };
