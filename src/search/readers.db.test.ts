@@ -15,6 +15,8 @@ const tell = (slug: string, language: string, headline: string, text: string, mo
     ...more,
   });
 
+const REQUEST = { filters: {}, order: "relevance", recency: false, limit: 10, page: 1 } as const;
+
 describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine) => {
   let storage: OpenStorage;
   let search: Search;
@@ -41,6 +43,10 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
           tell("dushanbe-ru", "ru", "Душанбе ждёт", "Душанбе."),
           tell("dushanbe-en", "en", "Dushanbe waits", "Dushanbe."),
           tell("dushanbe-kk", "kk", "Душанбе күтеді", "Душанбе."),
+          tell("forms", "en", "News of the south", "The harvester stood still. Two harvesters were sold.", {
+            publishAt: 1,
+          }),
+          tell("form", "en", "News of the north", "The harvester stood still. Two sheep were sold."),
         ],
         "import",
         NOON,
@@ -53,9 +59,10 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
     await close();
   });
 
+  const scoreOf = async (text: string): Promise<number> =>
+    (await search.search({ ...REQUEST, text, language: "en" })).items[0]?.score ?? 0;
   const found = async (language: string | null, text: string): Promise<string[]> => {
-    const request = { filters: {}, order: "relevance", recency: false, limit: 10, page: 1 } as const;
-    return (await search.search({ ...request, text, language })).items.map(({ story }) => story.slug);
+    return (await search.search({ ...REQUEST, text, language })).items.map(({ story }) => story.slug);
   };
 
   test("a story that holds a word, and then the edition's own of those that are but filed under it", async () => {
@@ -69,5 +76,16 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
     expect((await found("en", "вода"))[0]).toBe("water-ru");
     expect(await found("ru", "Душанбе")).toEqual(["dushanbe-ru", "dushanbe-kk", "dushanbe-en"]);
     expect(await found("kk", "Душанбе")).toEqual(["dushanbe-kk", "dushanbe-ru", "dushanbe-en"]);
+  });
+
+  test("a story that says a word in more than one form", async () => {
+    expect(await found("en", "harvester")).toEqual(["forms", "form"]);
+  });
+
+  test("a word that is missing costs less in a long question than beside one other", async () => {
+    expect(await scoreOf("harvester 9901 9902 9903 9904 9905 9906 9907")).toBeGreaterThan(
+      await scoreOf("harvester 9901"),
+    );
+    expect(await scoreOf("harvester 9901")).toBeLessThan(await scoreOf("harvester"));
   });
 });

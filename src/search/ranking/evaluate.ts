@@ -9,6 +9,8 @@ import { REACH, type Tallies, type Tally } from "./tally.ts";
 
 /** How much of its score a story keeps that meets but a small part of the query. */
 const PARTLY = 0.4;
+/** Of so many words a story is to hold all; of a question of more, hardly one story does. */
+const FEW_WORDS = 3;
 /** A story of this moment against one of long ago. */
 const FRESHER = 0.1;
 const YEAR_MS = 365 * 86_400_000;
@@ -148,7 +150,8 @@ const raterOf = (
   const { place } = columns.filed;
   const byDate = order === "newest" || wanted.length === 0;
   const lift = SURE[order];
-  const share = wanted.length === 0 ? 0 : (1 - PARTLY) / wanted.length;
+  const lost = (1 - PARTLY) * Math.min(1, FEW_WORDS / wanted.length);
+  const share = wanted.length === 0 ? 0 : lost / wanted.length;
   return ({ values, touched, count }, from, before) => {
     tallies.fit(before + count);
     const { slots, keys, scores } = tallies;
@@ -161,7 +164,7 @@ const raterOf = (
       const fresh = recency ? 1 + (FRESHER * YEAR_MS) / (YEAR_MS + Math.max(0, now - date)) : 1;
       const own = shares === null ? 1 : (shares[place[slot] ?? 0] ?? 1);
       // Sums of the same parts in another order differ in their last digits.
-      const score = Math.round((values[near] ?? 0) * (PARTLY + share * (met[near] ?? 0)) * fresh * own * SCORE_PARTS);
+      const score = Math.round((values[near] ?? 0) * (1 - lost + share * (met[near] ?? 0)) * fresh * own * SCORE_PARTS);
       const certain = sure[near] === 1 || wanted.length === 0;
       slots[kept] = slot;
       scores[kept] = certain ? score : -score;

@@ -16,7 +16,7 @@ const B = 0.75;
 /** Grades in one kind that are told apart. */
 const GRADES = 12;
 
-/** Variants that weigh alike are one word: their occurrences are added up. `full` is what the most of them is worth. */
+/** Variants that are one word: their occurrences are added up, each by its weight. `full` is what the most of them is worth. */
 type Grade = { lanes: Lane[]; weight: number; kind: MatchKind; full: number };
 
 /** What a document scores by: the best of the grades, or the sum of the parts where that is more. */
@@ -24,9 +24,11 @@ export type Scored = { grades: Grade[]; parts: Scored[] };
 
 const phraseOf = (terms: readonly number[]): PhraseWord[] => terms.map((term, offset) => ({ terms: [term], offset }));
 
-/** Variants of one kind and nearly one weight, the surest first. */
+/** A word and its forms are one; of what is less sure, variants of one kind and nearly one weight. The surest first. */
 const gradesOf = (variants: readonly Variant[]): Variant[][] => [
-  ...Map.groupBy(variants, ({ kind, weight }) => `${kind} ${Math.round(weight * GRADES)}`).values(),
+  ...Map.groupBy(variants, ({ kind, weight }) =>
+    kind === "exact" || kind === "form" ? "word" : `${kind} ${Math.round(weight * GRADES)}`,
+  ).values(),
 ];
 
 export const lanesOf = ({ grades, parts }: Scored): Lane[] => [
