@@ -41,6 +41,8 @@ export const EMPTY_SEARCH: SearchForm = {
 /** In the order in which they stand in an address. */
 export const SEARCH_PARAMETERS = ["q", ...NAME_FILTERS, "year", "after", "before", "order", "recency", "page"] as const;
 
+/** Longer than any question; a text pasted whole finds nothing better. */
+export const LONGEST_QUERY = 400;
 const LONGEST = 400;
 const MOST_PAGES = 1_000_000;
 

@@ -1,7 +1,9 @@
-import { plainWords } from "../domain/search-form.ts";
+import { parseAddress } from "../domain/address.ts";
+import { LONGEST_QUERY, plainWords } from "../domain/search-form.ts";
 import { type PageForm, pathBehindText } from "../domain/text-address.ts";
 import type { Page } from "../site/markup/page.ts";
 import { type ErrorPageInput, renderErrorPage } from "../site/pages/error-page.tsx";
+import { searchProblem } from "../site/search/search-problem.ts";
 import { type Answer, HTML, passing, policyOf, TEXT } from "./answer.ts";
 import type { ServerDeps } from "./deps.ts";
 import { type ErrorReport, RETRY_AFTER, reportOf } from "./errors.ts";
@@ -9,7 +11,6 @@ import type { Bases } from "./public/basis.ts";
 import { editionOfPath } from "./public/edition.ts";
 import { pageBytes } from "./public/page-bytes.ts";
 
-const LONGEST_SHOWN = 400;
 const PROBLEM = "application/problem+json; charset=utf-8";
 
 const TITLES: Record<number, string> = {
@@ -42,9 +43,13 @@ const headersOf = ({ status }: ErrorReport): Record<string, string> =>
 
 const cors = { "Access-Control-Allow-Origin": "*" };
 
+const parametersOf = (url: string): URLSearchParams => new URLSearchParams(url.split("?")[1]);
+
 /** Who searched in a way that cannot be answered must not type the words anew. */
-const wordsAsked = (url: string): string =>
-  plainWords((new URLSearchParams(url.split("?")[1]).get("q") ?? "").slice(0, LONGEST_SHOWN));
+const wordsAsked = (url: string): string => plainWords((parametersOf(url).get("q") ?? "").slice(0, LONGEST_QUERY));
+
+/** Said by the title and the help of the page that is shown, in the reader's language. */
+const SAID_BY_THE_PAGE: readonly number[] = [413, 414, 431, 503];
 
 /** As far as an address tells that may not be readable. */
 const placeOf = (url: string): { path: string; form: PageForm } => {
@@ -73,12 +78,15 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
       now,
       ticker,
     };
-    const sentence = report.unforeseen ? "" : wordsOf(report);
+    const isSearch = parseAddress(path.toLowerCase(), reference)?.kind.startsWith("search") ?? false;
+    const known = isSearch && report.field !== null ? searchProblem(context, parametersOf(url), report.field) : null;
+    const isSaid = report.unforeseen || SAID_BY_THE_PAGE.includes(status);
     return renderErrorPage(context, {
       status,
-      sentence,
+      sentence: known?.sentence ?? (isSaid ? "" : wordsOf(report)),
+      sentenceLanguage: known === null ? "en" : language,
       suggestions: [],
-      links: [],
+      links: known?.links ?? [],
       query: wordsAsked(url),
       requestId,
     });

@@ -1,6 +1,7 @@
 import { ChaparError } from "../../domain/errors.ts";
 import type { Instant } from "../../domain/instant.ts";
 import type { SearchAnswer, SearchFilters, SearchHit, SearchRequest } from "../../domain/search.ts";
+import { LONGEST_QUERY } from "../../domain/search-form.ts";
 import type { Storage } from "../../domain/stores.ts";
 import type { Db } from "../../storage/engine.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
@@ -22,14 +23,12 @@ import { matchedWordsOf } from "./matched-words.ts";
 import { snippetOf } from "./snippet.ts";
 import { tagsMet } from "./tags-met.ts";
 
-/** Longer than any question; a text pasted whole finds nothing better. */
-const LONGEST_QUERY = 400;
-
 export type Asking = { storage: Storage; reader: Db; tallies: Tallies; now: Instant };
 
 const checkLength = (text: string): void => {
   if (text.length <= LONGEST_QUERY) return;
   throw new ChaparError("invalid", `The search is longer than ${LONGEST_QUERY} characters.`, {
+    field: "q",
     remedy: "Search for a few words.",
   });
 };
@@ -62,7 +61,7 @@ export const answer = async (
   const total = matched.slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
   if (page > pages) {
-    throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`);
+    throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`, { field: "page" });
   }
   const from = (page - 1) * limit;
   const ranked = rankRange(matched, columns, from, Math.min(total, from + limit));

@@ -115,6 +115,11 @@ describe.each(ENGINES)("search by the API on %s", (engine) => {
     expect(data.detail).toMatch(/\.$/);
   });
 
+  test("a problem names its parameter", async () => {
+    expect((await json("/api/v1/search?q=canal&page=99")).data.parameter).toBe("page");
+    expect((await json(`/api/v1/search?q=${"a".repeat(401)}`)).data.parameter).toBe("q");
+  });
+
   test("a choice that is none is told the choices", async () => {
     expect((await json("/api/v1/search?q=canal&order=best")).data.detail).toContain("relevance, newest");
   });

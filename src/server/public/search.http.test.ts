@@ -185,19 +185,34 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
   });
 
   test.each([
-    ["country=narnia", "kazakhstan, uzbekistan"],
-    ["section=narnia", "economy, energy"],
+    ["country=narnia", "“\u2068narnia\u2069” is none of the choices for “Country”."],
+    ["section=narnia", "“\u2068narnia\u2069” is none of the choices for “Section”."],
     ["year=next", "four digits"],
-    ["order=best", "relevance or newest"],
-    ["recency=maybe", "true or false"],
-    ["language=klingonese", "no language tag"],
+    ["order=best", "for “Order”"],
+    ["recency=maybe", "“\u2068maybe\u2069” is none of the choices"],
+    ["language=klingonese", "for “Language”"],
     ["after=yesterday", "2026-01-31"],
-    ["page=0", "Pages are numbered"],
-    ["page=1e3", "Pages are numbered"],
-    [`q=${"x".repeat(500)}`, "longer than"],
+    ["page=0", "This search has no page \u20680\u2069."],
+    ["page=1e3", "no page"],
+    [`q=${"x".repeat(500)}`, "may be 400 characters long"],
   ])("%s is a 400 with a sentence", async (query, says) => {
     const { status, text } = await site.ask(`/search?${query}`);
     expect([status, text.includes(says)]).toEqual([400, true]);
+  });
+
+  test.each([
+    ["/ru/search?q=canal&page=99", 404, "В этом поиске нет страницы \u206899\u2069."],
+    ["/ru/search?q=canal&page=0", 400, "В этом поиске нет страницы \u20680\u2069."],
+    ["/ru/search?q=canal&after=soon", 400, "«\u2068soon\u2069» — не дата."],
+    ["/text/ru/search?q=canal&country=narnia", 400, "Для «Страна» нет варианта «\u2068narnia\u2069»."],
+    [`/ru/search?q=${"x".repeat(500)}`, 400, "Запрос может быть не длиннее 400 знаков."],
+    ["/ru/search/feed.xml", 400, "Введите имя, место или тему."],
+  ])("%s says what is wrong in the words of the edition, and leads on", async (path, status, says) => {
+    const { text, ...reply } = await site.ask(path);
+    expect(reply.status).toBe(status);
+    expect(text).toContain(`<p class="s">${says}`);
+    const form = path.startsWith("/text") ? "/text/ru" : "/ru";
+    expect(text.includes(`<a href="${form}/search?q=canal">Поиск: canal</a>`)).toBe(path.includes("canal"));
   });
 
   test("what is asked in a way that cannot be answered need not be typed anew", async () => {

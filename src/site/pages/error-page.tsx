@@ -4,13 +4,15 @@ import { frontHref, inOtherForm } from "../links.ts";
 import type { Page } from "../markup/page.ts";
 import { type Messages, messagesFor, say } from "../messages/messages.ts";
 import { renderDocument } from "../parts/document.tsx";
-import { StoryItem } from "../parts/list-item.tsx";
+import { languageOf, StoryItem } from "../parts/list-item.tsx";
 import { SearchLandmark } from "../parts/search-form.tsx";
 
 export type ErrorPageInput = {
   status: 400 | 404 | 410 | 413 | 414 | 431 | 500 | 503;
   /** What went wrong, as a sentence for readers; "" when the page's own words are enough. */
   sentence: string;
+  /** BCP 47 of the sentence; that of the page when left out. */
+  sentenceLanguage?: string;
   suggestions: StoryCard[];
   /** The nearest pages that exist. */
   links: { href: string; text: string }[];
@@ -66,7 +68,7 @@ const Nearest = ({ context, links }: { context: SiteContext; links: ErrorPageInp
 /** A page in the place of one that cannot be shown: what happened, what to do, and ways on. */
 export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): Page => {
   const messages = messagesFor(context.language);
-  const { status, sentence, requestId } = input;
+  const { status, sentence, sentenceLanguage = context.language, requestId } = input;
   const title = titleOf(messages, status);
   const help = helpOf(messages, status);
   return renderDocument(
@@ -76,7 +78,11 @@ export const renderErrorPage = (context: SiteContext, input: ErrorPageInput): Pa
       <header>
         <p class="k">{status}</p>
         <h1>{title}</h1>
-        {sentence !== "" && <p class="s">{sentence}</p>}
+        {sentence !== "" && (
+          <p class="s" {...languageOf(sentenceLanguage, context.language)}>
+            {sentence}
+          </p>
+        )}
         {help !== "" && <p>{help}</p>}
         {status < 500 && <SearchLandmark context={context} query={input.query} id="query" />}
         {requestId !== null && <p class="m">{say(messages, "errorReference", { id: requestId })}</p>}
