@@ -14,7 +14,7 @@ import {
   termOf,
   WEIGHT_OF_CODE,
 } from "./posting.ts";
-import { rowOfWord, storiesWith } from "./posting-rows.ts";
+import { PostingRows } from "./posting-rows.ts";
 
 describe("places of words", () => {
   const risingPlaces = fc.array(fc.nat(2 ** 27), { minLength: 1 }).map((places) => places.sort((a, b) => a - b));
@@ -106,11 +106,11 @@ describe("what is gathered", () => {
             names,
           });
         });
-        const sorted = gathering.sorted();
+        const rows = new PostingRows(gathering, first);
         const read: string[] = [];
         gathering.words.forEach((each, at) => {
           let documents = 0;
-          const [row, docs, places] = rowOfWord(sorted, at, 7, first);
+          const [row, docs, places] = rows.of(at, 7);
           const reader = new PlacesReader(places);
           expect(termOf(row)).toBe(7);
           for (let next = 0; next < docs.length; next += POSTING_BYTES) {
@@ -120,7 +120,7 @@ describe("what is gathered", () => {
             read.push(`${doc - first} ${each.word} ${list.count} ${codeAt(docs, next)}`);
             documents += 1;
           }
-          expect(storiesWith(sorted, at)).toBe(documents);
+          expect(gathering.storiesWith(at)).toBe(documents);
         });
         const times = (list: string[], of: string) => list.filter((each) => each === of).length;
         const wanted = stories.flatMap(({ headline, text, name }, at) =>

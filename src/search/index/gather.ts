@@ -1,74 +1,65 @@
 import { grown } from "../memory/growing.ts";
 import { primaryLanguage } from "../text/primary-language.ts";
 import { tokensIn } from "../text/tokens.ts";
+import { ByteLists } from "./byte-lists.ts";
 import { NumberedWords } from "./numbered-words.ts";
+import { Bytes } from "./places.ts";
 import type { StoryContent } from "./story-content.ts";
+import { FIELD, putWordOfStory } from "./word-of-story.ts";
 
 /** No phrase reaches from one field into the next. */
 const BETWEEN_FIELDS = 16;
-
-/** Where an occurrence stands: the place in the story times 4, and the field. */
-export const FIELD = { text: 0, headline: 1, names: 2 } as const;
-
 export type Word = { word: string; language: string };
 
 /**
- * The words of many stories in one long list of occurrences, to be sorted by word at the end: an index is written by
- * word, and a list of numbers costs less than an object for each word of each story.
+ * The words of many stories, each with the stories and places where it stands: an index is written by word. All that is
+ * held of an occurrence are about two bytes, so that a batch of thousands of stories takes no more memory than a few.
  */
 export class Gathering {
-  /** `end` is where the occurrences of the next story begin. */
-  readonly stories: { story: number; length: number; end: number }[] = [];
+  readonly stories: { story: number; length: number }[] = [];
   readonly words: Word[] = [];
+  /** By word: its occurrences, story by story, as `putWordOfStory` writes them. */
+  readonly occurrences = new ByteLists();
+  /** By word: how many stories hold it. */
+  private counts = new Int32Array(0);
   private readonly languages = new Map<string, NumberedWords>();
+  /** Of the story being read: its occurrences one after another, and where the next one of the same word is. */
   private size = 0;
   private wordOf = new Int32Array(0);
   private placeOf = new Int32Array(0);
+  private nextOf = new Int32Array(0);
   private place = 0;
+  /** By word: its last occurrence in the story being read; or in one before, which `wordOf` tells. */
+  private lastOf = new Int32Array(0);
+  private ownPlaces = new Int32Array(0);
+  private readonly packed = new Bytes();
 
   add({ story, language, headline, standfirst, text, names }: StoryContent): void {
     this.place = 0;
+    this.size = 0;
     this.read("headline", headline, language);
     this.read("text", standfirst, language);
     this.read("text", text, language);
     const length = this.place;
     for (const name of names) this.read("names", name.text, name.language);
-    this.stories.push({ story, length, end: this.size });
+    this.file(this.stories.length);
+    this.stories.push({ story, length });
   }
 
-  /**
-   * The occurrences by word, of each word in the order of stories and places: those of word `w` lie from `starts[w]` to
-   * `starts[w + 1]`. What was gathered is let go.
-   */
-  sorted(): { starts: Int32Array; stories: Int32Array; places: Int32Array } {
-    const starts = new Int32Array(this.words.length + 2);
-    for (let at = 0; at < this.size; at += 1) {
-      const next = (this.wordOf[at] ?? 0) + 2;
-      starts[next] = (starts[next] ?? 0) + 1;
-    }
-    for (let word = 2; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-    const [stories, places] = [new Int32Array(this.size), new Int32Array(this.size)];
-    // While they are put in, `starts[w + 1]` is where the next occurrence of `w` goes; at the end it is where they end.
-    let at = 0;
-    this.stories.forEach(({ end }, story) => {
-      for (; at < end; at += 1) {
-        const word = (this.wordOf[at] ?? 0) + 1;
-        const to = starts[word] ?? 0;
-        stories[to] = story;
-        places[to] = this.placeOf[at] ?? 0;
-        starts[word] = to + 1;
-      }
-    });
-    this.size = 0;
-    this.wordOf = new Int32Array(0);
-    this.placeOf = new Int32Array(0);
-    return { starts, stories, places };
+  storiesWith(word: number): number {
+    return this.counts[word] ?? 0;
+  }
+
+  /** The number of a word that was gathered in a language. */
+  numberOf({ word, language }: Word): number | undefined {
+    return this.languages.get(language)?.numberOf(word);
   }
 
   private read(field: keyof typeof FIELD, text: string, language: string): void {
     if (text === "") return;
     const tokens = tokensIn(text, language, this.wordsIn(language));
-    this.reserve(this.size + tokens.length);
+    this.wordOf = grown(this.wordOf, this.size + tokens.length);
+    this.placeOf = grown(this.placeOf, this.size + tokens.length);
     let last = 0;
     for (const { word, position } of tokens) {
       this.wordOf[this.size] = word;
@@ -79,6 +70,41 @@ export class Gathering {
     this.place += last + BETWEEN_FIELDS;
   }
 
+  /** Puts the occurrences of the story that was read behind those of the stories before. */
+  private file(story: number): void {
+    const firsts = this.linked();
+    for (const first of firsts) {
+      const word = this.wordOf[first] ?? 0;
+      let count = 0;
+      for (let at = first; at >= 0; at = this.nextOf[at] ?? -1) {
+        this.ownPlaces[count] = this.placeOf[at] ?? 0;
+        count += 1;
+      }
+      this.packed.clear();
+      putWordOfStory(this.packed, story, this.ownPlaces, count);
+      this.occurrences.append(word, this.packed.from(0));
+      this.counts[word] = (this.counts[word] ?? 0) + 1;
+    }
+  }
+
+  /** Links each occurrence to the next one of its word; returns the first ones. */
+  private linked(): number[] {
+    this.nextOf = grown(this.nextOf, this.size);
+    this.ownPlaces = grown(this.ownPlaces, this.size);
+    this.lastOf = grown(this.lastOf, this.words.length);
+    this.counts = grown(this.counts, this.words.length);
+    const firsts: number[] = [];
+    for (let at = 0; at < this.size; at += 1) {
+      const word = this.wordOf[at] ?? 0;
+      const last = this.lastOf[word] ?? 0;
+      if (last < at && this.wordOf[last] === word) this.nextOf[last] = at;
+      else firsts.push(at);
+      this.nextOf[at] = -1;
+      this.lastOf[word] = at;
+    }
+    return firsts;
+  }
+
   private wordsIn(language: string): NumberedWords {
     const known = this.languages.get(language);
     if (known) return known;
@@ -86,10 +112,5 @@ export class Gathering {
     const made = new NumberedWords(primaryLanguage(language), add);
     this.languages.set(language, made);
     return made;
-  }
-
-  private reserve(length: number): void {
-    this.wordOf = grown(this.wordOf, length);
-    this.placeOf = grown(this.placeOf, length);
   }
 }

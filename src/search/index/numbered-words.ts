@@ -63,6 +63,11 @@ export class NumberedWords implements Words<number> {
     return number;
   }
 
+  /** The number of a word as it is kept; undefined when it did not come. */
+  numberOf(word: string): number | undefined {
+    return this.numbers.get(word);
+  }
+
   textOf(word: number): string {
     return this.words.get(word) ?? "";
   }

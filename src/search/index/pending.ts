@@ -3,7 +3,7 @@ import type { Db } from "../../storage/engine.ts";
 import type { Database } from "../../storage/story-index.ts";
 import { statement } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
-import { gatherStories, writeStories } from "./story-indexer.ts";
+import { gatherStories, indexStories, writeStories } from "./story-indexer.ts";
 
 /** So many stories are looked at in one statement. */
 const LOOK = 8_192;
@@ -34,23 +34,29 @@ export type PendingOptions = {
   stopped: () => boolean;
 };
 
-/** Words are read before the writers' turn is taken, and once more in it when anything changed meanwhile. */
+type Batch = { taken: readonly number[]; written: number };
+
+/**
+ * Indexes the first of some stories, as many as are held at once. Words are read before the writers' turn is taken, and
+ * once more in it when anything changed meanwhile.
+ */
 const indexBatch = async (
   { reader, write }: Database,
   ids: readonly number[],
   between: () => Promise<void>,
-): Promise<number> => {
+): Promise<Batch> => {
   const [before] = await newestPurge(reader);
   const early = await gatherStories(reader, ids, between);
+  const taken = early.ids;
   return write([dependency.anyStory], async (db) => {
     const [now] = await newestPurge(db);
     if (now?.id === before?.id) {
-      await writeStories(db, ids, early, between);
-      return ids.length;
+      await writeStories(db, early, between);
+      return { taken, written: taken.length };
     }
-    const left = await pending(db, (ids[0] ?? 0) - 1, ids.at(-1) ?? 0);
-    await writeStories(db, left, await gatherStories(db, left, between), between);
-    return left.length;
+    const left = await pending(db, (taken[0] ?? 0) - 1, taken.at(-1) ?? 0);
+    await indexStories(db, left, between);
+    return { taken, written: left.length };
   });
 };
 
@@ -61,10 +67,11 @@ export const indexPending = async (database: Database, options: PendingOptions):
   let indexed = 0;
   for (let after = 0; after < total; after += LOOK) {
     const ids = await pending(database.reader, after, after + LOOK);
-    for (let at = 0; at < ids.length; at += batch) {
+    for (let at = 0; at < ids.length; ) {
       if (stopped()) return indexed;
-      const taken = ids.slice(at, at + batch);
-      indexed += await indexBatch(database, taken, between);
+      const { taken, written } = await indexBatch(database, ids.slice(at, at + batch), between);
+      at += taken.length;
+      indexed += written;
       progress(taken.at(-1) ?? 0, total, indexed);
       await rest();
     }

@@ -1,55 +1,43 @@
-import { FIELD, type Gathering } from "./gather.ts";
-import { Bytes, putPlaces } from "./places.ts";
-import { BLOCK_BITS, codeOf, putPosting, rowOf } from "./posting.ts";
+import type { Gathering } from "./gather.ts";
+import { Bytes, PlacesReader } from "./places.ts";
+import { BLOCK_BITS, putPosting, rowOf } from "./posting.ts";
 
 export type PostingRow = readonly [row: number, docs: Uint8Array, places: Uint8Array];
 
-type Sorted = ReturnType<Gathering["sorted"]>;
+/** Makes a batch's rows of postings, whose documents have the numbers from `first` on. What rows hold is lent until `clear`. */
+export class PostingRows {
+  private readonly gathering: Gathering;
+  private readonly first: number;
+  private readonly list = new Bytes();
+  private readonly docs = new Bytes();
+  private readonly places = new Bytes();
 
-const endOfStory = (stories: Int32Array, from: number, end: number): number => {
-  let to = from + 1;
-  while (to < end && stories[to] === stories[from]) to += 1;
-  return to;
-};
-
-/** How many of the gathered stories hold a word. */
-export const storiesWith = ({ starts, stories }: Sorted, word: number): number => {
-  const end = starts[word + 1] ?? 0;
-  let count = 0;
-  for (let at = starts[word] ?? 0; at < end; at = endOfStory(stories, at, end)) count += 1;
-  return count;
-};
-
-const codeBetween = (places: Int32Array, from: number, to: number): number => {
-  let [count, headline, names] = [0, false, false];
-  for (let at = from; at < to; at += 1) {
-    const field = (places[at] ?? 0) & 3;
-    if (field === FIELD.text) count += 1;
-    else if (field === FIELD.headline) headline = true;
-    else names = true;
+  constructor(gathering: Gathering, first: number) {
+    this.gathering = gathering;
+    this.first = first;
   }
-  return codeOf(count, headline, names);
-};
 
-const [docs, packed] = [new Bytes(), new Bytes()];
-
-/** What a batch adds to the row of a word's term in which its documents, from number `first` on, begin. */
-export const rowOfWord = (
-  { starts, stories, places }: Sorted,
-  word: number,
-  term: number,
-  first: number,
-): PostingRow => {
-  docs.clear();
-  packed.clear();
-  const begin = starts[word] ?? 0;
-  const end = starts[word + 1] ?? 0;
-  const block = (first + (stories[begin] ?? 0)) >> BLOCK_BITS;
-  for (let at = begin; at < end; ) {
-    const to = endOfStory(stories, at, end);
-    putPosting(docs, first + (stories[at] ?? 0) - (block << BLOCK_BITS), codeBetween(places, at, to));
-    putPlaces(packed, places, at, to);
-    at = to;
+  clear(): void {
+    this.docs.clear();
+    this.places.clear();
   }
-  return [rowOf(term, block), docs.from(0), packed.from(0)];
-};
+
+  /** What the batch adds to the row of a word's term in which its documents begin. */
+  of(word: number, term: number): PostingRow {
+    const [docsFrom, placesFrom] = [this.docs.length, this.places.length];
+    this.list.clear();
+    this.gathering.occurrences.copy(word, this.list);
+    const bytes = this.list.from(0);
+    const reader = new PlacesReader(bytes);
+    let block = -1;
+    while (reader.at < bytes.length) {
+      const doc = this.first + reader.number();
+      if (block < 0) block = doc >> BLOCK_BITS;
+      putPosting(this.docs, doc - (block << BLOCK_BITS), bytes[reader.at++] ?? 0);
+      const from = reader.at;
+      reader.skip();
+      this.places.putAll(bytes.subarray(from, reader.at));
+    }
+    return [rowOf(term, block), this.docs.from(docsFrom), this.places.from(placesFrom)];
+  }
+}

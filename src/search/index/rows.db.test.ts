@@ -6,6 +6,7 @@ import { openSearch, type Search } from "../search.ts";
 import { ask } from "../testing/asking.ts";
 import { dumpIndex } from "../testing/dump-index.ts";
 import { BLOCK_SIZE } from "./posting.ts";
+import { gatherStories, indexStories } from "./story-indexer.ts";
 
 /** So many documents lie before the border of a block. */
 const BEFORE = 10;
@@ -58,6 +59,19 @@ describe.each(ENGINES)("rows of postings on %s", (engine) => {
     expect(await total("headline")).toBe(29);
     expect(await total('"canal at late was opened"')).toBe(1);
     expect(await total("renamed")).toBe(1);
+  });
+
+  test("hold the same when their words are too much to be held at once", async () => {
+    const between = async (): Promise<void> => {};
+    const more = Array.from({ length: 100 }, (_, at) => storyOn(`more${at}`, NOON - DAY + at));
+    ids = await storage.transaction((stores) => stores.saveStories(more, "import", NOON));
+    const few = await gatherStories(storage.database.reader, ids, between, 1);
+    expect(few.ids).toEqual(ids.slice(0, 64));
+    expect(few.gathering.stories.map(({ story }) => story)).toEqual(few.ids);
+    await search.indexPending(() => {});
+    const whole = await dumped();
+    await storage.database.write([], (db) => indexStories(db, ids, between, 1));
+    expect(await dumped()).toEqual(whole);
   });
 
   test("of dead documents go when the index is written anew, and living ones stay", async () => {

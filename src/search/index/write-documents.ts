@@ -2,7 +2,7 @@ import type { Db } from "../../storage/engine.ts";
 import { statement, withRows } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
 import type { Gathering, Word } from "./gather.ts";
-import { rowOfWord, storiesWith } from "./posting-rows.ts";
+import { PostingRows } from "./posting-rows.ts";
 import { type Rows, writeRows } from "./write-rows.ts";
 
 const counters = statement<{ doc: number | null; changed: number | null; term: number | null }>(
@@ -39,24 +39,25 @@ const POSTINGS = {
   },
 };
 
-/** The terms of words, in their order. `counts` are of the stories that hold each; `after` the highest number so far. */
+/** The terms of the gathered words, in their order; `after` is the highest number so far. */
 const termsOf = async (
   db: Db,
-  words: readonly Word[],
-  counts: (word: number) => number,
+  gathering: Gathering,
   after: number,
   between: () => Promise<void>,
-): Promise<number[]> => {
-  const offered: Rows = {
+): Promise<Float64Array> => {
+  const { words } = gathering;
+  const terms = new Float64Array(words.length);
+  const offered: Rows<Word & { id: number }> = {
     count: words.length,
-    at: (n) => [after + 1 + n, words[n]?.word ?? "", words[n]?.language ?? "", counts(n)],
+    at: (n) => [after + 1 + n, words[n]?.word ?? "", words[n]?.language ?? "", gathering.storiesWith(n)],
+    answered: (row) => {
+      const word = gathering.numberOf(row);
+      if (word !== undefined) terms[word] = row.id;
+    },
   };
-  const known = new Map<string, Map<string, number>>();
-  for (const { id, word, language } of await writeRows<Word & { id: number }>(db, TERMS, offered, between)) {
-    const ids = known.get(language) ?? new Map<string, number>();
-    known.set(language, ids.set(word, id));
-  }
-  return words.map(({ word, language }) => known.get(language)?.get(word) ?? 0);
+  await writeRows(db, TERMS, offered, between);
+  return terms;
 };
 
 /** Takes stories out: their documents are dead from now on. */
@@ -82,15 +83,13 @@ export const writeDocuments = async (db: Db, gathering: Gathering, between: () =
   };
   await writeRows(db, DOCUMENTS, documents, between);
 
-  const sorted = gathering.sorted();
-  const terms = await termsOf(db, gathering.words, (word) => storiesWith(sorted, word), last?.term ?? 0, between);
+  const terms = await termsOf(db, gathering, last?.term ?? 0, between);
   const inOrder = Uint32Array.from(terms.keys()).sort((a, b) => (terms[a] ?? 0) - (terms[b] ?? 0));
+  const made = new PostingRows(gathering, first);
   const postings: Rows = {
     count: inOrder.length,
-    at: (n) => {
-      const word = inOrder[n] ?? 0;
-      return rowOfWord(sorted, word, terms[word] ?? 0, first);
-    },
+    at: (n) => made.of(inOrder[n] ?? 0, terms[inOrder[n] ?? 0] ?? 0),
+    written: () => made.clear(),
   };
   await writeRows(db, POSTINGS[db.dialect], postings, between);
 };

@@ -18,23 +18,29 @@ const textOf = (db: Db, head: string, rows: number, columns: number, tail: strin
 };
 
 /** Rows that are made when their turn comes: a batch has a hundred thousand. */
-export type Rows = { count: number; at(n: number): readonly SqlValue[] };
+export type Rows<Answer = never> = {
+  count: number;
+  at(n: number): readonly SqlValue[];
+  /** Called with each row that the tail returns. */
+  answered?(row: Answer): void;
+  /** Called when a statement has run: what its rows held is not needed any more. */
+  written?(): void;
+};
 
-/** Runs "insert into … values …" over many rows with few statements; answers what the tail returns. */
-export const writeRows = async <Row>(
+/** Runs "insert into … values …" over many rows with few statements. */
+export const writeRows = async <Answer>(
   db: Db,
   { head, tail }: { head: string; tail: string },
-  rows: Rows,
+  rows: Rows<Answer>,
   between: () => Promise<void>,
-): Promise<Row[]> => {
-  const answered: Row[] = [];
+): Promise<void> => {
   for (let from = 0, size: number; from < rows.count; from += size) {
     size = SIZES.find((each) => each <= rows.count - from) ?? 1;
     const values: SqlValue[] = [];
     for (let n = from; n < from + size; n += 1) values.push(...rows.at(n));
     const text = textOf(db, head, size, values.length / size, tail);
-    for (const row of await db.run<Row>(text, values)) answered.push(row);
+    for (const row of await db.run<Answer>(text, values)) rows.answered?.(row);
+    rows.written?.();
     await between();
   }
-  return answered;
 };
