@@ -50,6 +50,41 @@ describe.each(ENGINES)("an index kept up beside a site on %s", (engine) => {
     expect(said).toEqual([]);
   });
 
+  test("has stories found by the new names of what they are filed under, few at once, many soon after", async () => {
+    const names = (suffix: string) => ({ en: `Kipchakia${suffix}`, ru: `Кипчакия${suffix}` });
+    const country = { slug: "kipchakia", code: "XK", position: 0 };
+    const section = { slug: "horses", parent: null, position: 0 };
+    const author = { slug: "sauran", role: "", bio: "", email: null };
+    const under = { countries: ["kipchakia"], section: "horses", tags: ["felt"], bylines: ["sauran"] };
+    const nameAll = (suffix: string) =>
+      storage.transaction(async (stores) => {
+        await stores.saveCountries([{ ...country, names: names(suffix) }]);
+        await stores.saveSections([{ ...section, names: { en: `Horsemanship${suffix}` } }]);
+        await stores.saveTag({ slug: "felt", name: `Feltmaking${suffix}`, synonyms: [] });
+        await stores.saveAuthor({ ...author, name: `Sauranbek${suffix}` });
+      });
+    await nameAll("");
+    await storage.transaction((stores) => stores.saveStory(storyOn("under", NOON - DAY, under), "desk", NOON));
+    const search = await start();
+    const totals = async (suffix: string) =>
+      Promise.all(
+        ["kipchakia", "horsemanship", "feltmaking", "sauranbek"].map(
+          async (word) => (await ask(search, `"${word}${suffix}"`)).total,
+        ),
+      );
+    await nameAll("isch");
+    expect([await totals(""), await totals("isch")]).toEqual([
+      [0, 0, 0, 0],
+      [1, 1, 1, 1],
+    ]);
+    const more = Array.from({ length: 60 }, (_, at) => storyOn(`under-${at}`, NOON - DAY + at, under));
+    await storage.transaction((stores) => stores.saveStories(more, "import", NOON));
+    await search.indexPending(() => {});
+    await nameAll("esque");
+    await expect.poll(() => totals("esque"), { timeout: 20_000 }).toEqual([61, 61, 61, 61]);
+    expect(await totals("isch")).toEqual([0, 0, 0, 0]);
+  });
+
   test("is written anew when an older version wrote it, to the end even when that was stopped", async () => {
     const whole = await (await start()).close().then(() => dumpIndex(storage.database.reader));
     await storage.database.write([], async (db) => {

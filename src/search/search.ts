@@ -4,6 +4,7 @@ import type { SearchIndex } from "../domain/search.ts";
 import type { Logger, Storage } from "../domain/stores.ts";
 import type { Database } from "../storage/story-index.ts";
 import { answer } from "./answer/answer.ts";
+import { followNames } from "./index/follow-names.ts";
 import { indexPending } from "./index/pending.ts";
 import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
 import { openMemory } from "./memory/memory.ts";
@@ -18,7 +19,10 @@ export type Search = SearchIndex & {
   indexPending(progress: IndexProgress): Promise<number>;
   /** Writes the whole index anew while searches go on, or goes on with a rebuild that was stopped. */
   rebuild(progress: IndexProgress): Promise<number>;
-  /** Beside a running site: makes searches ready, says when the index is of an older version, indexes what is pending. */
+  /**
+   * Beside a running site: makes searches ready, says when the index is of an older version, indexes what is pending, and
+   * from then on what a change of names leaves. Settles when that which was pending is indexed.
+   */
   keepUp(): Promise<void>;
   close(): Promise<void>;
 };
@@ -47,6 +51,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const tallies = new Tallies();
   let closed = false;
   let background: Promise<void> = Promise.resolve();
+  let following: { stop(): void } | null = null;
 
   const between = async (): Promise<void> => {
     await setImmediate();
@@ -69,6 +74,17 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
     if (!closed) await finishRebuild(database, rest);
     if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };
+  const inBackground = (work: () => Promise<unknown>): Promise<void> => {
+    background = background.then(work).then(
+      () => {},
+      (error: unknown) => logger.error("The search index could not be kept up.", { error }),
+    );
+    return background;
+  };
+  const catchUp = async (): Promise<void> => {
+    const count = await index(SMALL, () => {});
+    if (count > 0) logger.info("Stories are found by the new names of what they are filed under.", { count });
+  };
 
   return {
     search: async (request) => answer(asking(), await memory.held(), request),
@@ -81,13 +97,12 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
       return count;
     },
     keepUp: () => {
-      background = keepUp().catch((error: unknown) =>
-        logger.error("The search index could not be kept up.", { error }),
-      );
-      return background;
+      following ??= followNames(storage, () => void inBackground(catchUp));
+      return inBackground(keepUp);
     },
     close: async () => {
       closed = true;
+      following?.stop();
       memory.stop();
       await background;
     },

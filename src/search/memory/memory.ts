@@ -3,6 +3,7 @@ import { dependency } from "../../domain/dependency.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { Storage } from "../../domain/stores.ts";
 import type { Database } from "../../storage/story-index.ts";
+import { NAMES } from "../index/follow-names.ts";
 import { Columns } from "./columns.ts";
 import { type FiledNames, loadNames } from "./filed-names.ts";
 import { loadDocuments, refreshDocuments } from "./read-documents.ts";
@@ -25,8 +26,6 @@ const between = async (): Promise<void> => {
 /** What decides the labels of stories beside themselves. */
 const filingOf = ({ settings, sections }: Reference): string => JSON.stringify([settings.timeZone, sections]);
 
-const NAMES = /^(tag|author|reference)/;
-
 /**
  * Loads what searches need at the first one, and keeps it up to date from then on: the purge of a write, in this process
  * or another, is the sign to ask what changed.
@@ -41,6 +40,7 @@ export const openMemory = (storage: Storage, { reader }: Database): Memory => {
     const columns = new Columns();
     const seen = await loadDocuments(reader, columns, reference, between);
     const terms = now?.terms ?? (await loadTerms(reader, between));
+    if (now !== null) await refreshTerms(reader, terms, between);
     return { columns, terms, names: await loadNames(reader, reference), reference, seen };
   };
 

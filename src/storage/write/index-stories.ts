@@ -13,16 +13,28 @@ export const indexStories = async (tx: Tx, changes: readonly Change[], mode: "no
   if (stories.length > 0) await tx.index.update(tx.db, stories, mode);
 };
 
-const underTag = preparedText<{ name: string }, { story: number }>(
-  (place) => sql<{ story: number }>`select story from story_tag where tag = ${place("name")} order by story`,
-);
-const underAuthor = preparedText<{ name: string }, { story: number }>(
-  (place) => sql<{ story: number }>`select story from story_byline where author = ${place("name")} order by story`,
-);
+type Under = { name: string };
+type UnderRow = { story: number };
 
-/** A tag or an author has other names now, by which its stories are found. */
-export const indexAgain = async (tx: Tx, kind: "tag" | "author", slug: string): Promise<void> => {
-  const rows = await (kind === "tag" ? underTag : underAuthor)(tx.db, { name: slug });
-  const stories = rows.map(({ story }) => story);
+const UNDER = {
+  tag: preparedText<Under, UnderRow>(
+    (place) => sql<UnderRow>`select story from story_tag where tag = ${place("name")} order by story`,
+  ),
+  author: preparedText<Under, UnderRow>(
+    (place) => sql<UnderRow>`select story from story_byline where author = ${place("name")} order by story`,
+  ),
+  section: preparedText<Under, UnderRow>(
+    (place) => sql<UnderRow>`select id as story from story where section = ${place("name")} order by id`,
+  ),
+  // A list as JSON, looked through as text: it is rare that a country is renamed.
+  country: preparedText<Under, UnderRow>(
+    (place) =>
+      sql<UnderRow>`select id as story from story where countries like '%"' || ${place("name")} || '"%' order by id`,
+  ),
+};
+
+/** A tag, author, section or country has other names now, by which its stories are found. */
+export const indexAgain = async (tx: Tx, kind: keyof typeof UNDER, slug: string): Promise<void> => {
+  const stories = (await UNDER[kind](tx.db, { name: slug })).map(({ story }) => story);
   if (stories.length > 0) await tx.index.update(tx.db, stories, stories.length > MOST_AT_ONCE ? "later" : "now");
 };

@@ -35,8 +35,25 @@ export const saveSettings = async (tx: Tx, settings: SiteSettings): Promise<void
 export const markDemo = (tx: Tx): Promise<void> =>
   insertRows(tx.db, "setting", [{ key: DEMO_KEY, value: "true" }], ["key"]);
 
+type Named = Pick<Country | Section, "slug" | "names">;
+
+/** Stories under those that have other names now are to be found by these. */
+const indexRenamed = async (
+  tx: Tx,
+  kind: "country" | "section",
+  before: readonly Named[],
+  after: readonly Named[],
+): Promise<void> => {
+  const namesBefore = new Map(before.map(({ slug, names }) => [slug, JSON.stringify(names)]));
+  for (const { slug, names } of after) {
+    const known = namesBefore.get(slug);
+    if (known !== undefined && known !== JSON.stringify(names)) await indexAgain(tx, kind, slug);
+  }
+};
+
 /** Adds those that are new and changes those that are there. */
 export const saveCountries = async (tx: Tx, countries: readonly Country[]): Promise<void> => {
+  const { countries: before } = await tx.reference();
   const rows = countries.map(({ slug, code, names, position }) => ({
     slug,
     code,
@@ -45,6 +62,7 @@ export const saveCountries = async (tx: Tx, countries: readonly Country[]): Prom
   }));
   await insertRows(tx.db, "country", rows, ["slug"]);
   referenceChanged(tx);
+  await indexRenamed(tx, "country", before, countries);
 };
 
 /** As `saveCountries`; stories of a section that moved in the tree are filed under its new line. */
@@ -58,6 +76,7 @@ export const saveSections = async (tx: Tx, sections: readonly Section[]): Promis
   }));
   await insertRows(tx.db, "section", rows, ["slug"]);
   referenceChanged(tx);
+  await indexRenamed(tx, "section", before, sections);
   const after = (await tx.reference()).sections;
   const line = (tree: readonly Section[], slug: string): string => sectionLine(tree, slug).join("/");
   if (after.some(({ slug }) => line(before, slug) !== line(after, slug))) await refileAll(tx);
