@@ -30,6 +30,8 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
       await stores.saveSections([
         { slug: "nature", parent: null, names: { en: "Land & Water", ru: "Земля и вода" }, position: 0 },
       ]);
+      await stores.saveTag({ slug: "fund", name: "Serik Fund for Aktau", synonyms: [] });
+      await stores.saveAuthor({ slug: "serik", name: "Aigul Serik", role: "", bio: "", email: null });
       await stores.saveTag({ slug: "railways", name: "Railways", synonyms: ["rail", "temir jol"] });
       const filed = { tags: ["railways"], section: "nature" };
       await stores.saveStories(
@@ -43,6 +45,12 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
           tell("dushanbe-ru", "ru", "Душанбе ждёт", "Душанбе."),
           tell("dushanbe-en", "en", "Dushanbe waits", "Dushanbe."),
           tell("dushanbe-kk", "kk", "Душанбе күтеді", "Душанбе."),
+          tell("by-serik", "en", "Melons ripen", "Early this year.", {
+            bylines: ["serik"],
+            dateline: "Aktau",
+            publishAt: 1,
+          }),
+          tell("of-fund", "en", "Apples ripen", "Late this year.", { tags: ["fund"] }),
           tell("forms", "en", "News of the south", "The harvester stood still. Two harvesters were sold.", {
             publishAt: 1,
           }),
@@ -76,6 +84,15 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
     expect((await found("en", "вода"))[0]).toBe("water-ru");
     expect(await found("ru", "Душанбе")).toEqual(["dushanbe-ru", "dushanbe-kk", "dushanbe-en"]);
     expect(await found("kk", "Душанбе")).toEqual(["dushanbe-kk", "dushanbe-ru", "dushanbe-en"]);
+  });
+
+  test("a story that was written by whom or where it is asked for, before one that is filed under the name", async () => {
+    expect(await found("en", "Serik")).toEqual(["by-serik", "of-fund"]);
+    expect(await found("en", "Aktau")).toEqual(["by-serik", "of-fund"]);
+  });
+
+  test("a story by another form of its tag's name, in whatever language the story is", async () => {
+    expect((await found("en", "railway")).toSorted()).toEqual(["short-en", "short-kk"]);
   });
 
   test("a story that says a word in more than one form", async () => {

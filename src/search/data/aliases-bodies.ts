@@ -102,10 +102,10 @@ CASA-1000 = КАСА-1000
 GDP = Gross domestic product = ВВП = Валовой внутренний продукт = ЖІӨ = ИДӨ = YaIM = GSYİH = ÜDM = ММД = JIÖ = تولید ناخالص داخلی
 VAT = Value added tax = НДС = ҚҚС = КНС = QQS = KDV = ƏDV = ААИ
 Covid = COVID-19 = Coronavirus = Коронавирус = Ковид = کرونا = Koronavirus = Тоҷвирус
-Dollar = USD = Доллар = Dolar = دلار = دولار
-Euro = EUR = Евро = Avro = یورو = يورو
+Dollar = Dollars = USD = Доллар = Dolar = دلار = دولار
+Euro = Euros = EUR = Евро = Avro = یورو = يورو
 Pound sterling = GBP = Фунт стерлингов = İngiliz sterlini
-Rouble = Ruble = RUB = Рубль = Rubl = روبل
+Rouble = Roubles = Ruble = Rubles = RUB = Рубль = Rubl = روبل
 Tenge = KZT = Тенге = Теңге = Tanga Kazakh
 Som = KGS = Сом = Kyrgyz som
 Sum = UZS = So'm = Сум = Сўм = Uzbek soum = Soum
@@ -119,6 +119,6 @@ Rial = IRR = Риал = ریال
 Afghani = AFN = Афгани = افغانی
 Tugrik = MNT = Tögrög = Тугрик = Төгрөг
 Yen = JPY = Иена = ین
-Rupee = INR = Рупия = روپیه
+Rupee = Rupees = INR = Рупия = روپیه
 Hryvnia = UAH = Гривна = Гривня
 `;

@@ -40,6 +40,12 @@ test("names of wire copy join the group of their country", () => {
   expect(lost).toEqual([]);
 });
 
+test("a sum in words meets one with a sign", () => {
+  expect(["dollars", "roubles", "euros"].map((word) => othersOf(word)?.includes("usd"))).toEqual([true, false, false]);
+  expect(othersOf("roubles")).toContain("rub");
+  expect(othersOf("euros")).toContain("eur");
+});
+
 test("a town that bears the name of a man is not he", () => {
   expect(othersOf("krasnovodsk")).toContain("turkmenbashi");
   expect(othersOf("krasnovodsk")).not.toContain("niyazov");

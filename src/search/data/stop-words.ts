@@ -1,12 +1,17 @@
 /** Words that stand in nearly every text of a language and say nothing about one. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: `a an and are as at be been but by for from had has have he her his i if in into is it its of on or our she so
-    than that the their them then there these they this those to was we were what when where which who will with you`,
-  ru: `а без бы был была были было в во вот все вы где для до его ее если есть за и из или им их к как ко когда который
-    ли мы на не него ней нет ни но о об он она они оно от по под при с со так такой там то тоже только у уже чем что
-    чтобы эта эти это этот я`,
-  kk: `ал арқылы бар бен бір бойынша бұл да дейін деп де екен еді емес жоқ және кейін қарай мен не оның осы ол пен сол туралы
-    үшін`,
+  en: `a about after again all also an and any are as at be because been before being between both but by could did do
+    does during each even every few for from had has have he her his how i if in into is it its many more most much
+    must no nor not of on only or other our out over same she should since so some such than that the their them then
+    there these they this those through to too under until up very was we were what when where which while who whose
+    why will with would you your`,
+  ru: `а без более бы был была были было в во вот все всего всех вы где даже для до его ее её если есть еще ещё за здесь и
+    из или им их к как ко когда которая которого которой которому которую которые который которым которых лишь ли между
+    мы на над не него нее неё ней нет ни но о об однако около он она они оно от очень перед по под после потом поэтому
+    при про с сам свои своих свой своей своего свою себя сейчас со так такие такой также там то того тоже только том у
+    уже чем через что чтобы эта эти этих это этого этой этом этот я`,
+  kk: `ал арқылы бар бен бір бірақ біз бойынша болған болды болып бұл ғана да дейді дейін деген деп де екен еді емес жоқ және
+    кейін қарай мен не олар оның осы ол өте пен сол соң тағы туралы үшін`,
   ky: `ал бар бир боюнча бул да деп дейре дейин же жана жок кийин менен не ошол ошон ошондой тууралуу үчүн эле эмес`,
   uz: `bilan bir boʻlgan bu bo'lgan bo'yicha emas esa ham haqida keyin lekin shu u uchun va yoki ва билан бу бир бўйича бўлган
     учун ҳам ҳақида эса эмас у шу ёки`,

@@ -45,6 +45,8 @@ export class Finder {
 
   take(terms: readonly number[], weight: number, kind: MatchKind): void {
     for (const term of terms) {
+      // Nobody means "what" who types something that sounds like it: it would bring the whole archive.
+      if (kind !== "exact" && isStopWord(this.vocabulary.wordOf(term), "")) continue;
       const known = this.found.get(term);
       if (!known || known.weight < weight) this.found.set(term, { terms: [term], weight, kind });
     }
@@ -86,7 +88,6 @@ export class Finder {
     const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
       const word = this.vocabulary.wordOf(term);
-      // Nobody means "what" who types something that sounds like it: it would bring the whole archive.
       if (isStopWord(word, "")) continue;
       const fold = foldOf(word, "");
       const letters = reading.vowelless

@@ -6,6 +6,7 @@ import { splitVariants } from "./split-words.ts";
 import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+const NUMBER = /^[\d.]+$/;
 const FORM = 0.92;
 /** Shorter words are others in other letters: ЕС and "yes". */
 const SHORTEST = 3;
@@ -56,6 +57,8 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   const readings = readingsOf(word, language);
   const [plain] = readings;
   finder.take(vocabulary.word(word), 1, "exact");
+  // What is nearly the number is another sum, another year.
+  if (NUMBER.test(word)) return finder.variants;
   // A digit or a sign of its own is met as printed; a letter is rather a part of initials, and would be met in all others.
   if (!plain) return INITIAL.test(word) ? [] : strongest(finder.variants, KEPT);
   if (word.length >= SHORTEST || plain.fold.replace(DIGRAPH, "-").length === word.length)

@@ -100,6 +100,7 @@ describe("what is gathered", () => {
           gathering.add({
             story: at,
             language: "en",
+            own: [],
             headline: headline.join(" "),
             standfirst: "",
             text: text.join(" "),

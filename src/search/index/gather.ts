@@ -34,13 +34,14 @@ export class Gathering {
   private ownPlaces = new Int32Array(0);
   private readonly packed = new Bytes();
 
-  add({ story, language, headline, standfirst, text, names }: StoryContent): void {
+  add({ story, language, headline, standfirst, text, own, names }: StoryContent): void {
     this.place = 0;
     this.size = 0;
     this.read("headline", headline, language);
     this.read("text", standfirst, language);
     this.read("text", text, language);
     const length = this.place;
+    for (const each of own) this.read("text", each, language);
     for (const name of names) this.read("names", name.text, name.language);
     this.file(this.stories.length);
     this.stories.push({ story, length });

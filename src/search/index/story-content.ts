@@ -5,7 +5,7 @@ import type { BylineCard } from "../../domain/story.ts";
 import type { Db } from "../../storage/engine.ts";
 import { statement, withRows } from "../statement.ts";
 
-/** A name under which a story is filed, in the language it is written in. */
+/** A name under which a story is filed, in the language it is written in; "" where nobody says which that is. */
 type FiledName = { text: string; language: string };
 
 /** What is indexed of a story. */
@@ -15,6 +15,8 @@ export type StoryContent = {
   headline: string;
   standfirst: string;
   text: string;
+  /** What is printed with the story beside its text: where it was written, and who wrote it. */
+  own: string[];
   names: FiledName[];
 };
 
@@ -51,35 +53,35 @@ const filedNames = statement<NameRow>(
   ),
 );
 
-type NamesOf = (kind: NameRow["kind"], slug: string, language: string) => FiledName[];
+type NamesOf = (kind: NameRow["kind"], slug: string) => FiledName[];
 
 const inTheirLanguages = (names: Names): FiledName[] =>
   Object.entries(names).map(([language, text]) => ({ text, language }));
 
 const namesOver = (rows: readonly NameRow[]): NamesOf => {
   const known = new Map(rows.map((row) => [`${row.kind}/${row.slug}`, row]));
-  return (kind, slug, language) => {
+  return (kind, slug) => {
     const row = known.get(`${kind}/${slug}`);
     if (!row) return [];
     if (kind !== "tag") return inTheirLanguages(JSON.parse(row.names));
-    return [row.name, ...(JSON.parse(row.names) as string[])].map((text) => ({ text, language }));
+    // A tag has names in whatever languages, and stories in others.
+    return [row.name, ...(JSON.parse(row.names) as string[])].map((text) => ({ text, language: "" }));
   };
 };
 
 const contentOf = (row: Row, namesOf: NamesOf): StoryContent => {
   const { id, language, headline, standfirst, dateline, section } = row;
-  const own = [dateline, ...(JSON.parse(row.bylines) as BylineCard[]).map(({ name }) => name)];
   return {
     story: id,
     language,
     headline,
     standfirst,
     text: bodyText(JSON.parse(row.body) as Body),
+    own: [dateline, ...(JSON.parse(row.bylines) as BylineCard[]).map(({ name }) => name)],
     names: [
-      ...own.map((text) => ({ text, language })),
-      ...(JSON.parse(row.tags) as string[]).flatMap((slug) => namesOf("tag", slug, language)),
-      ...(JSON.parse(row.countries) as string[]).flatMap((slug) => namesOf("country", slug, language)),
-      ...(section === null ? [] : namesOf("section", section, language)),
+      ...(JSON.parse(row.tags) as string[]).flatMap((slug) => namesOf("tag", slug)),
+      ...(JSON.parse(row.countries) as string[]).flatMap((slug) => namesOf("country", slug)),
+      ...(section === null ? [] : namesOf("section", section)),
     ],
   };
 };

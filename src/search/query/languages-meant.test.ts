@@ -37,6 +37,9 @@ const WORDS: [word: string, language: string, n: number][] = [
   ["toshkent", "uz", 40],
   ["almaty", "en", 20],
   ["almaty", "uz", 10],
+  ["214", "uz", 10],
+  ["ice", "en", 10],
+  ["jaxartes", "", 50],
 ];
 WORDS.forEach(([word, language, n], id) => {
   terms.add({ id, word, language, n }, false);
@@ -59,6 +62,10 @@ test.each([
   ["water bridge вода", "ru", ["ru", "en"]],
   ['"вода"', "en", ["en", "ru"]],
   ["-вода", "en", ["en"]],
+  // Numbers are of no language, and names of tags of none that is known.
+  ["214 ice", "en", ["en"]],
+  ["214", "en", ["en"]],
+  ["Jaxartes", "uz", ["uz"]],
   ["unheard", "kk", ["kk"]],
   ["", "kk", ["kk"]],
 ])("%s in the edition %s is for readers of %j", (text, edition, languages) => {

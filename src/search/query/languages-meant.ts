@@ -1,3 +1,4 @@
+import { isStopWord } from "../data/stop-words.ts";
 import type { Variant } from "../expand/variant.ts";
 import type { Columns } from "../memory/columns.ts";
 import type { TermTable } from "../memory/term-table.ts";
@@ -5,6 +6,9 @@ import type { Item, Plan } from "./plan.ts";
 
 /** A language that has a word so much more seldom than another only quotes it. */
 const QUOTED = 1 / 10;
+
+/** Numbers are printed alike in all languages, and words that say nothing are the same in many. */
+const saysNothing = (word: string): boolean => /^[\d.]+$/.test(word) || isStopWord(word, "");
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u];
 const scriptOf = (text: string): number => SCRIPTS.findIndex((script) => script.test(text));
@@ -26,8 +30,10 @@ const homesOf = ({ text, terms: found }: Typed, terms: TermTable, { labels, unde
   const script = scriptOf(text);
   const rates = new Map<string, number>();
   for (const term of found) {
-    if (scriptOf(terms.wordOf(term)) !== script) continue;
+    const word = terms.wordOf(term);
+    if (scriptOf(word) !== script || saysNothing(word)) continue;
     const language = terms.languageOf(term);
+    if (language === "") continue;
     const rate = terms.frequency(term) / Math.max(1, under[labels.find("language", language)] ?? 0);
     rates.set(language, (rates.get(language) ?? 0) + rate);
   }

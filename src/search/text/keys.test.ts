@@ -5,7 +5,7 @@ import { tokensOf } from "./tokens.ts";
 test("the words of this version; whoever changes what is stored raises it", () => {
   const text = "Oʻzbekiston’s Qasym-Jomart: $5 billion, 1,200 km, U.S., Кaзан, كابُل";
   expect([ANALYSIS_VERSION, tokensOf(text, "en").map(({ word }) => word)]).toEqual([
-    3,
+    4,
     [
       "o'zbekiston",
       "qasym",
@@ -24,6 +24,11 @@ test("the words of this version; whoever changes what is stored raises it", () =
       "کابل",
     ],
   ]);
+});
+
+test("the name of a tag, in a language nobody states, has the endings that are usual in its letters", () => {
+  expect(keysOf("railways", "").stem).toBe(keysOf("railway", "en").stem);
+  expect(keysOf("железная", "").stem).toBe(keysOf("железной", "ru").stem);
 });
 
 test.each([
