@@ -51,6 +51,9 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
             publishAt: 1,
           }),
           tell("of-fund", "en", "Apples ripen", "Late this year.", { tags: ["fund"] }),
+          tell("quince-old", "en", "Orchards of the south", "The quince was picked in the rain.", { publishAt: 1 }),
+          tell("quince-new", "en", "Orchards of the north", "The quince was picked in the rain, and sold."),
+          tell("quince-best", "en", "The quince is ripe", "The quince was picked in the rain.", { publishAt: 1 }),
           tell("forms", "en", "News of the south", "The harvester stood still. Two harvesters were sold.", {
             publishAt: 1,
           }),
@@ -93,6 +96,15 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
 
   test("a story by another form of its tag's name, in whatever language the story is", async () => {
     expect((await found("en", "railway")).toSorted()).toEqual(["short-en", "short-kk"]);
+  });
+
+  test("a newer story before one that says hardly more, and after one that says much more", async () => {
+    const inOrder = async (recency: boolean): Promise<string[]> => {
+      const { items } = await search.search({ ...REQUEST, text: "quince", language: "en", recency });
+      return items.map(({ story }) => story.slug);
+    };
+    expect(await inOrder(true)).toEqual(["quince-best", "quince-new", "quince-old"]);
+    expect(await inOrder(false)).toEqual(["quince-best", "quince-old", "quince-new"]);
   });
 
   test("a story that says a word in more than one form", async () => {
