@@ -44,13 +44,13 @@ export const freePort = async (): Promise<number> => {
 };
 
 export const chapar = join("dist", "main.js");
+/** Starts commands with the memory that is right for each. */
+export const launcher = join("bin", "chapar.mjs");
 
 /** Runs a command of the program to its end and returns the milliseconds it took; throws when it fails. */
 export const run = async (words: string[]): Promise<{ ms: number; peakMegabytes: number }> => {
   const began = performance.now();
-  // As the launcher runs it.
-  const launched = ["--max-semi-space-size=4", chapar, ...words];
-  const child = spawn(process.execPath, launched, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [launcher, ...words], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   let peak = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, megabytes(child.pid, "VmHWM"));

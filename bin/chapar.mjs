@@ -1,7 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=4
 // Starts Chapar. Plain JavaScript that an older Node can run too: it hands over to the Node 24 among the project's
 // packages where the system's is older, and builds first where dist/main.js is missing or older than the sources.
-// The small space for young objects keeps a busy server under 200 MB; the default lets it grow past 300.
+// The small space for young objects keeps a busy server small; commands that run through many stories start themselves
+// again with more of it, which takes a tenth off their time.
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import * as nodeModule from "node:module";
@@ -11,11 +12,22 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const program = join(root, "dist", "main.js");
 const sources = join(root, "src");
+const words = process.argv.slice(2);
+const ROOM = /^--max-semi-space-size=/;
+/** Those of the command line, and how much room young objects have. */
+const flags = [
+  ...process.execArgv.filter((flag) => !ROOM.test(flag)),
+  ["import", "reindex", "demo"].includes(words[0]) ? "--max-semi-space-size=16" : "--max-semi-space-size=4",
+];
 
 if (Number.parseInt(process.versions.node, 10) < 24) handOver();
 else await start();
 
 async function start() {
+  // Not on Windows, which has no way to become another program.
+  if (process.platform !== "win32" && !flags.every((flag) => process.execArgv.includes(flag))) {
+    process.execve(process.execPath, [process.execPath, ...flags, fileURLToPath(import.meta.url), ...words]);
+  }
   if (existsSync(sources) && isStale()) await import(pathToFileURL(join(root, "scripts", "build.mjs")).href);
   nodeModule.enableCompileCache(join(root, "node_modules", ".cache", "chapar"));
   await import(pathToFileURL(program).href);
@@ -46,9 +58,7 @@ function handOver() {
     console.error(`Chapar needs Node.js 24 or later; this is ${process.version}. Install it, or run \`npm ci\` here.`);
     process.exit(1);
   }
-  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
+  const child = spawn(node, [...flags, fileURLToPath(import.meta.url), ...words], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "SIGUSR2"]) {
     // A terminal sends Ctrl-C to both processes; passing it on would make it two.
     process.on(signal, () => (signal === "SIGINT" && process.stdin.isTTY ? undefined : child.kill(signal)));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { startServer } from "../../checks/support/postgres-server.ts";
-import { chapar, freePort, megabytes, type Running, root, start } from "../process.ts";
+import { chapar, freePort, launcher, megabytes, type Running, root, start } from "../process.ts";
 
 /** A newsroom on one of the engines. `env` says where it is to the program. */
 export type BenchNewsroom = {
@@ -70,9 +70,7 @@ export type Imported = { storedMs: number; indexedMs: number; peakMegabytes: num
 /** Imports the lines. The command says when it is done with storing and begins to index. */
 export const importStories = async ({ env }: BenchNewsroom, lines: string): Promise<Imported> => {
   const began = performance.now();
-  // As the launcher runs it.
-  const launched = ["--max-semi-space-size=4", chapar, "import", "jsonl", lines, "--log", "warn"];
-  const child = spawn(process.execPath, launched, {
+  const child = spawn(process.execPath, [launcher, "import", "jsonl", lines, "--log", "warn"], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
