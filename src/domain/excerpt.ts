@@ -39,16 +39,12 @@ const withEllipsis = (text: string): string => `${text.replace(/[\s,;:–—-]+$
  * apart (" …"); else after a word, and the "…" closes up. A text that fits is returned whole.
  */
 const cutParagraphs = (paragraphs: readonly string[], limit: number, window: number): string[] => {
-  const kept: string[] = [];
-  const all: string[][] = [];
-  let words = 0;
   // What comes after the limit is not looked at.
-  for (const paragraph of paragraphs) {
-    if (words > limit) break;
-    all.push(paragraph.split(/\s+/u).filter((piece) => piece !== ""));
-    words += countWords(paragraph);
-  }
+  let [words, looked] = [0, 0];
+  for (; looked < paragraphs.length && words <= limit; looked += 1) words += countWords(paragraphs[looked] ?? "");
   if (words <= limit) return [...paragraphs];
+  const kept: string[] = [];
+  const all = paragraphs.slice(0, looked).map((each) => each.split(/\s+/u).filter((piece) => piece !== ""));
   const { end, sentence } = cutAt(all.flat(), limit, window);
   let left = end;
   for (const pieces of all) {

@@ -23,6 +23,20 @@ test("a wall-clock time is read back to the same instant", () => {
   );
 });
 
+test("the parts are those that Intl names", () => {
+  const zones = fc.constantFrom("Asia/Almaty", "Asia/Kabul", "America/New_York", "UTC");
+  fc.assert(
+    fc.property(fc.integer({ min: -8.64e15, max: 8.64e15 }), zones, (instant, zone) => {
+      const all = { year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric" } as const;
+      const named = new Intl.DateTimeFormat("en", { ...all, timeZone: zone, second: "numeric", hourCycle: "h23" });
+      const parts = named.formatToParts(instant).filter(({ type }) => type !== "literal");
+      expect(zonedParts(instant, zone)).toEqual(
+        Object.fromEntries(parts.map((part) => [part.type, Number(part.value)])),
+      );
+    }),
+  );
+});
+
 test("a time that a clock change skips moves forward", () => {
   const skipped = { year: 2026, month: 3, day: 8, hour: 2, minute: 30, second: 0 };
   expect(rfc3339(instantIn(skipped, "America/New_York"))).toBe("2026-03-08T07:30:00Z");

@@ -35,12 +35,11 @@ const formatterFor = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+/** "1/31/2026, 08:05:00" in parts, which takes half as long as to ask for parts. */
 const readParts = (instant: Instant, zone: string): ZonedParts => {
-  const parts: ZonedParts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 };
-  for (const { type, value } of formatterFor(zone).formatToParts(instant)) {
-    if (type in parts) parts[type as keyof ZonedParts] = Number(value);
-  }
-  return parts;
+  const numbers = formatterFor(zone).format(instant).match(/\d+/g) ?? [];
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = numbers.map(Number);
+  return { year, month, day, hour, minute, second };
 };
 
 const lastSeconds = new Map<string, { second: number; parts: ZonedParts }>();

@@ -17,10 +17,10 @@ describe.each(ENGINES)("lines of stories into %s", (engine) => {
   });
   afterEach(() => close());
 
-  const runBytes = (bytes: Uint8Array, input: Partial<JsonlInput> = {}) =>
+  const runBytes = (bytes: Uint8Array, input: Partial<JsonlInput> = {}, into: Storage = storage) =>
     importJsonl(
       {
-        storage,
+        storage: into,
         clock: { now: () => NOW },
         async *readFile() {
           yield bytes;
@@ -136,6 +136,31 @@ describe.each(ENGINES)("lines of stories into %s", (engine) => {
     ]);
     expect(report.totals.created).toBe(2);
     expect((await storage.listStories({}, 10, 1)).total).toBe(2);
+  });
+
+  test("are stored before they fill the memory, however long they are", async () => {
+    const together: number[] = [];
+    const watched: Storage = {
+      ...storage,
+      transaction: (work) =>
+        storage.transaction((stores) =>
+          work({
+            ...stores,
+            saveStories: (stories, by, now) => {
+              together.push(stories.length);
+              return stores.saveStories(stories, by, now);
+            },
+          }),
+        ),
+    };
+    const lines = Array.from({ length: 9 }, (_, at) => ({
+      slug: `s${at}`,
+      headline: "Long",
+      body: "word ".repeat(2e5),
+    }));
+    const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n"));
+    await runBytes(bytes, {}, watched);
+    expect(together).toEqual([4, 4, 1]);
   });
 
   test("of two sources may have one slug, and of a dry run nothing stays", async () => {

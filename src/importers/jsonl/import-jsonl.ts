@@ -3,6 +3,7 @@ import type { Clock } from "../../domain/instant.ts";
 import type { Storage } from "../../domain/stores.ts";
 import { numberArchives } from "../../newsroom/number-archives.ts";
 import { unpackGzip } from "../files/gunzip.ts";
+import { isBatch } from "../store/batch.ts";
 import { noteFailure, noteFate, openLedger } from "./ledger.ts";
 import { type Line, parseLine, readLines } from "./lines.ts";
 import { KNOWN_KEYS, readRecord } from "./record.ts";
@@ -30,8 +31,6 @@ export type JsonlInput = {
   /** Who runs it, for the revisions. */
   by: string;
 };
-
-const BATCH = 500;
 
 /**
  * Imports stories, one JSON object a line. The files are read twice: first for the names that the newsroom needs, then
@@ -108,6 +107,7 @@ const readAgain = async (
   const waiting: KnownLine[] = [];
   let done = survey.bytes;
   let lines = 0;
+  let characters = 0;
   for (const file of files) {
     const bytes = read(file, (passed) => {
       done += passed;
@@ -115,7 +115,10 @@ const readAgain = async (
     for await (const list of readLines(bytes, file)) {
       for (const line of list) {
         take(run, waiting, line);
-        if (waiting.length >= BATCH) await saveLines(run, waiting.splice(0));
+        characters += line.text?.length ?? 0;
+        if (!isBatch(waiting.length, characters)) continue;
+        await saveLines(run, waiting.splice(0));
+        characters = 0;
       }
       lines += list.length;
       deps.progress({ done, total: survey.bytes, lines });

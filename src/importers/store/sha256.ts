@@ -1,7 +1,3 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
-export const sha256 = (...texts: string[]): string => {
-  const hash = createHash("sha256");
-  for (const text of texts) hash.update(text);
-  return hash.digest("hex");
-};
+export const sha256 = (...texts: string[]): string => hash("sha256", texts.join(""));

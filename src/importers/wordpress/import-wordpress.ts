@@ -1,6 +1,7 @@
 import { ChaparError } from "../../domain/errors.ts";
 import { FRONT } from "../../domain/front.ts";
 import { numberArchives } from "../../newsroom/number-archives.ts";
+import { isBatch } from "../store/batch.ts";
 import { sha256 } from "../store/sha256.ts";
 import { type ImportDeps, type ImportInput, sourceOf } from "./deps.ts";
 import { skipReason } from "./mapping/propose-types.ts";
@@ -19,9 +20,7 @@ import { type Survey, surveyFiles } from "./survey.ts";
 import { readWxr } from "./wxr/read-wxr.ts";
 import type { WxrRecord } from "./wxr/records.ts";
 
-const BATCH = 200;
-
-type Waiting = { posts: KnownPost[]; pages: KnownPost[]; others: KnownPost[] };
+type Waiting = { posts: KnownPost[]; pages: KnownPost[]; others: KnownPost[]; characters: number };
 
 /**
  * Imports WordPress exports. All files are read twice: first for terms, authors and attachments, so that children may
@@ -43,7 +42,7 @@ export const importWordPress = async (deps: ImportDeps, input: ImportInput): Pro
 
 const readAgain = async (run: Run, survey: Survey): Promise<void> => {
   const { deps, input } = run;
-  const waiting: Waiting = { posts: [], pages: [], others: [] };
+  const waiting: Waiting = { posts: [], pages: [], others: [], characters: 0 };
   let done = 0;
   const source = sourceOf(deps, input.files);
   for (const file of input.files) {
@@ -76,11 +75,14 @@ const take = async (run: Run, waiting: Waiting, record: WxrRecord): Promise<void
     noteFate(run.ledger, post, "skipped", skipReason(type));
     if (post.type === "attachment") waiting.others.push(known);
   }
-  if (waiting.posts.length + waiting.pages.length + waiting.others.length >= BATCH) await flush(run, waiting);
+  waiting.characters += post.content.length;
+  const { posts, pages, others, characters } = waiting;
+  if (isBatch(posts.length + pages.length + others.length, characters)) await flush(run, waiting);
 };
 
 const flush = async (run: Run, waiting: Waiting): Promise<void> => {
   const { posts, pages, others } = waiting;
+  waiting.characters = 0;
   await savePosts(run, posts.splice(0));
   await savePages(run, pages.splice(0));
   await keepRaw(run, others.splice(0));
@@ -91,13 +93,16 @@ const keepRaw = async (run: Run, posts: readonly KnownPost[]): Promise<void> => 
   if (run.input.dryRun || posts.length === 0) return;
   const { site } = run.setting;
   await run.deps.storage.transaction(async (stores) => {
-    for (const { post, recordId: id } of posts) {
+    const records = posts.map(({ post, recordId: id }) => {
       const raw = rawOf(post);
-      const hash = sha256(raw);
-      const before = await stores.importRecord(site, "attachment", id);
-      if (before?.hash !== hash)
-        await stores.saveImportRecord({ site, kind: "attachment", id, hash, storyId: null, raw });
-    }
+      return { site, kind: "attachment", id, hash: sha256(raw), storyId: null, raw };
+    });
+    const memories = await stores.importRecords(
+      site,
+      "attachment",
+      records.map(({ id }) => id),
+    );
+    await stores.saveImportRecords(records.filter(({ id, hash }) => memories.get(id)?.hash !== hash));
   });
 };
 

@@ -60,14 +60,21 @@ const inTransaction = async (
   list: readonly Ready[],
 ): Promise<{ saved: Saved[]; fresh: string[] }> => {
   const { site } = run.setting;
+  const memories = await stores.importRecords(
+    site,
+    "post",
+    list.map(({ recordId }) => recordId),
+  );
   const saved: Saved[] = [];
   const changed: { ready: Ready; story: NewStory | Story; fate: "created" | "updated" }[] = [];
   for (const ready of list) {
-    const record = await stores.importRecord(site, "post", ready.recordId);
-    const before =
-      record?.storyId == null ? null : await (record.hash === ready.hash ? record : stores.story(record.storyId));
-    if (before && "raw" in before) saved.push({ ready, id: before.storyId ?? 0, fate: "unchanged" });
-    else if (before) changed.push({ ready, story: keepEdits(ready.story, before), fate: "updated" });
+    const { storyId = null, hash = "" } = memories.get(ready.recordId) ?? {};
+    if (storyId !== null && hash === ready.hash) {
+      saved.push({ ready, id: storyId, fate: "unchanged" });
+      continue;
+    }
+    const before = storyId === null ? null : await stores.story(storyId);
+    if (before) changed.push({ ready, story: keepEdits(ready.story, before), fate: "updated" });
     else changed.push({ ready, story: ready.story, fate: "created" });
   }
   if (run.input.dryRun) {
@@ -87,19 +94,12 @@ const inTransaction = async (
   await stores.saveRedirects(
     changed.flatMap(({ ready }, at) => ready.redirects.map((path) => ({ path, story: ids[at] ?? 0 }))),
   );
-  for (const [at, { ready, fate }] of changed.entries()) {
-    const storyId = ids[at] ?? 0;
-    await stores.saveImportRecord({
-      site,
-      kind: "post",
-      id: ready.recordId,
-      hash: ready.hash,
-      storyId,
-      raw: ready.raw,
-    });
-    saved.push({ ready, id: storyId, fate });
-  }
-  return { saved, fresh };
+  await stores.saveImportRecords(
+    changed.map(({ ready: { recordId, hash, raw } }, at) => {
+      return { site, kind: "post", id: recordId, hash, storyId: ids[at] ?? 0, raw };
+    }),
+  );
+  return { saved: [...saved, ...changed.map(({ ready, fate }, at) => ({ ready, id: ids[at] ?? 0, fate }))], fresh };
 };
 
 const note = (run: Run, { ready, id, fate }: Saved): void => {
