@@ -66,7 +66,8 @@ export const plainWords = (text: string): string => text.toWellFormed().replace(
 const nameAt = (field: NameFilter, text: string): string =>
   text.length <= LONGEST ? plainWords(text) : refuse(field, `The ${field} is too long.`, "Check the address.");
 
-const languageAt = (text: string): string =>
+/** A language tag as it stands in an address, or "". Throws "invalid". */
+export const languageAt = (text: string): string =>
   text === "" || isLanguageTag(text)
     ? text
     : refuse("language", `${shown(text)} is no language tag.`, 'It looks like "en" or "uz-Cyrl".');
@@ -97,8 +98,8 @@ export const readSearchForm = (query: { get(name: string): string | null }): Sea
     author: nameAt("author", at("author")),
     language: languageAt(at("language")),
     year: yearAt(at("year")),
-    after: at("after"),
-    before: at("before"),
+    after: plainWords(at("after")),
+    before: plainWords(at("before")),
     order: oneOf("order", at("order"), ["relevance", "newest"]),
     recency: oneOf("recency", at("recency"), ["true", "false"]) === "true",
     page: pageAt(at("page")),
@@ -130,10 +131,10 @@ export const formInForce = (form: SearchForm, { filters, words }: ReadQuery, zon
   return { ...form, ...names, year, q: words, after: typed("after"), before: typed("before"), further };
 };
 
-/** A search as it was read, asked again: what has no field is typed among the words. */
+/** A search as it was read, asked again: what has no field is typed before the words, where no quotation mark of theirs reaches it. */
 export const formOf = ({ further, ...form }: SearchInForce): SearchForm => ({
   ...form,
-  q: [form.q, ...further.map(({ typed }) => typed)].filter((text) => text !== "").join(" "),
+  q: [...further.map(({ typed }) => typed), form.q].filter((text) => text !== "").join(" "),
 });
 
 /** The filters of a search that are set, by the names they have in addresses. */

@@ -79,7 +79,8 @@ export const createErrorAnswers = ({ settings, logger }: ServerDeps, bases: Base
       ticker,
     };
     const isSearch = parseAddress(path.toLowerCase(), reference)?.kind.startsWith("search") ?? false;
-    const known = isSearch && report.field !== null ? searchProblem(context, parametersOf(url), report.field) : null;
+    const field = status === 414 ? "q" : report.field;
+    const known = isSearch && field !== null ? searchProblem(context, parametersOf(url), field) : null;
     const isSaid = report.unforeseen || SAID_BY_THE_PAGE.includes(status);
     return renderErrorPage(context, {
       status,

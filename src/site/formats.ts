@@ -170,8 +170,15 @@ export const formatList = (names: readonly string[], language: string): string =
     .join("");
 
 /** The name of a language, in its own words when both tags are equal: "Oʻzbekcha". */
-export const languageName = (tag: string, inLanguage: string): string =>
-  (tag === inLanguage ? OWN_NAMES[tag] : undefined) ?? languageNames(inLanguage).of(tag) ?? tag;
+export const languageName = (tag: string, inLanguage: string): string => {
+  const own = tag === inLanguage ? OWN_NAMES[tag] : undefined;
+  try {
+    return own ?? languageNames(inLanguage).of(tag) ?? tag;
+  } catch {
+    // Well-formed, and of no sense: a variant that stands there twice.
+    return tag;
+  }
+};
 
 /** A currency's short name beside a figure, "tenge"; its ISO 4217 code where the language has no name for it here. */
 export const currencyName = (code: string, language: string): string => CURRENCY_NAMES[language]?.[code] ?? code;

@@ -1,4 +1,5 @@
 import type { Instant } from "../../domain/instant.ts";
+import { normaliseLanguage } from "../../domain/language.ts";
 import type { FiledUnder } from "../../domain/search.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
 import { startOf } from "./dates.ts";
@@ -27,18 +28,12 @@ export const readFilter = (name: string, value: string, names: FiledNames, zone:
     }
     case "year":
       return /^[1-9]\d{3}$/.test(value) ? { filter: name, value } : null;
-    default:
-      return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) ? { filter: "language", value: canonical(value) } : null;
+    default: {
+      const tag = normaliseLanguage(value);
+      return tag === null ? null : { filter: "language", value: tag };
+    }
   }
 };
 
 const calledIn = ({ list }: FiledNames, kind: "tag" | "author", slug: string): string =>
   list.find((each) => each.kind === kind && each.slug === slug)?.name ?? slug;
-
-const canonical = (tag: string): string => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    return tag;
-  }
-};

@@ -183,7 +183,7 @@ test("any text at all is read, and nothing of it is lost", () => {
       expect(query.slice(spans.at(-1)?.end ?? 0).trim()).toBe("");
       const { filters, words } = read(query);
       // What is said by filters and words apart is the same search.
-      const again = [words, ...(filters.further ?? []).map(({ typed }) => typed)].join(" ");
+      const again = [...(filters.further ?? []).map(({ typed }) => typed), words].join(" ");
       expect(read(again).filters.further).toEqual(filters.further);
     }),
   );

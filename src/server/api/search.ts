@@ -4,6 +4,7 @@ import {
   asksSomething,
   filtersSet,
   formInForce,
+  languageAt,
   readSearchForm,
   type SearchInForce,
   searchFilters,
@@ -71,7 +72,7 @@ export const suggestWords = endpoint({
   query: SuggestQuery,
   response: SuggestAnswer,
   answer: async ({ search }, { reference }, { q, language, limit = 8 }) => {
-    const edition = language ?? reference.settings.languages[0] ?? "en";
+    const edition = languageAt(language ?? "") || reference.settings.languages[0] || "en";
     const items = await search.suggest(q, edition, limit);
     const shown = items.map(({ kind, text, path }) => ({ kind, text, path: path === null ? null : encodePath(path) }));
     return { data: { items: shown }, dependsOn: [dependency.anyStory] };

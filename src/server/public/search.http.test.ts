@@ -83,13 +83,14 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     const html = await page(new URLSearchParams({ q }).toString());
     expect(html).toContain("Viewing results 1 – 6 of 7");
     expect(html).toContain("<title>Search: canal, Uzbekistan or Kazakhstan, not Bek Aliev –");
-    const kept = "canal+country%3AUZ+OR+country%3AKazakhstan";
     expect(html).toContain(
-      `href="/search?q=${kept}" rel="nofollow" aria-label="Remove the filter not Bek Aliev">not Bek Aliev ×</a>`,
+      `href="/search?q=country%3AUZ+OR+country%3AKazakhstan+canal" rel="nofollow" aria-label="Remove the filter not Bek Aliev">not Bek Aliev ×</a>`,
     );
-    expect(html).toContain('href="/search?q=canal+-author%3Abek" rel="nofollow" aria-label="Remove the filter Uzb');
+    expect(html).toContain('href="/search?q=-author%3Abek+canal" rel="nofollow" aria-label="Remove the filter Uzb');
     expect(html).toContain('<a href="/search?q=canal">Remove all filters</a>');
-    expect(html).toContain(`href="/search?q=${kept}+-author%3Abek&amp;page=2" rel="next"`);
+    expect(html).toContain(
+      'href="/search?q=canal+country%3AUZ+OR+country%3AKazakhstan+-author%3Abek&amp;page=2" rel="next"',
+    );
     // One of them can still be chosen, and the count is true.
     expect(html).toMatch(/&amp;country=uzbekistan" rel="nofollow">Uzbekistan <small>2<\/small>/);
     expect(await page(new URLSearchParams({ q, country: "uzbekistan" }).toString())).toContain("1 – 2 of 2");
