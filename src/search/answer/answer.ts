@@ -15,7 +15,6 @@ import { countFacets } from "../ranking/facets.ts";
 import { filterOver } from "../ranking/filter.ts";
 import { languageShares } from "../ranking/language-shares.ts";
 import { readPostings, storiesIn } from "../ranking/postings.ts";
-import { rankRange } from "../ranking/rank-range.ts";
 import type { Tallies } from "../ranking/tally.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { partsOf, spansOf } from "./marked-words.ts";
@@ -43,20 +42,22 @@ const filed = ({ tag, author, ...others }: SearchFilters, names: FiledNames): Se
 /** Answers a request from what is held in memory and two statements. */
 export const answer = async (
   { storage, reader, tallies, now }: Asking,
-  { columns, terms, names, reference }: Held,
+  held: Held,
   request: SearchRequest,
 ): Promise<SearchAnswer> => {
   checkLength(request.text);
+  const { columns, terms, names, reference } = held;
   const query = readQuery(request.text, names, reference.settings.timeZone);
   const filters: SearchFilters = { ...query.filters, ...filed(request.filters, names) };
   const plan = planQuery(query, request.language ?? "", terms);
-  const postings = await readPostings(reader, terms, plan.terms, plan.placed);
+  const postings = await readPostings(reader, held, plan);
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.
   const { order, recency, limit, page } = request;
   const languages = languagesMeant(request, plan, terms, columns);
   const shares = languages === null ? null : languageShares(languages, columns);
-  const matched = evaluate(columns, plan, postings, filters, { order, recency, now, shares }, tallies);
+  const ranks = { order, recency, now, shares, wanted: page * limit };
+  const matched = evaluate(columns, plan, postings, filters, ranks, tallies);
   const facets = countFacets(columns, matched.slots, names);
   const total = matched.slots.length;
   const pages = Math.max(1, Math.ceil(total / limit));
@@ -64,9 +65,7 @@ export const answer = async (
     throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`, { field: "page" });
   }
   const from = (page - 1) * limit;
-  const ranked = rankRange(matched, columns, from, Math.min(total, from + limit));
-  const best = [...ranked].map((at) => {
-    const [slot, score] = [matched.slots[at] ?? 0, matched.scores[at] ?? 0];
+  const best = matched.best.range(from, Math.min(total, from + limit)).map(({ slot, score }) => {
     const story = columns.story[slot] ?? 0;
     return { doc: slot + columns.base, story, score: Math.abs(score) / SCORE_PARTS, similar: score < 0 };
   });
@@ -87,6 +86,6 @@ export const answer = async (
     return [{ story, score, matched: words.list(), similar, headline, snippet, tags }];
   });
   const read = { filters, words: query.words };
-  const [first, last] = total === 0 ? [0, 0] : [from + 1, from + ranked.length];
+  const [first, last] = total === 0 ? [0, 0] : [from + 1, from + best.length];
   return { total, page, pages, from: first, to: last, items, facets, didYouMean: meant, read };
 };

@@ -24,8 +24,25 @@ export type Document = {
 };
 
 /**
- * The living documents, a column each. A document stands in the slot `doc - base`; columns are read by slot, and hold
- * nothing of use where `living` is 0. Written by the refresh only.
+ * What ranking, filters and counts ask of each document stands side by side: documents that a word meets lie far apart, and
+ * each look elsewhere would wait for the memory. Numbers of 32 bits a slot: the day it was published above 16 bits of
+ * words, and the list of each filing. Nothing but zeros stands where a document is dead.
+ */
+export const FACTS = 4;
+export const FILED_AT = { place: 1, authors: 2, tags: 3 } as const;
+
+const DAY_MS = 86_400_000;
+const MOST = 0xffff;
+
+/** Whole days since 1970, at least one. */
+export const dayOf = (instant: Instant): number => Math.min(MOST, Math.max(1, Math.floor(instant / DAY_MS)));
+export const dayIn = (fact: number): number => fact >>> 16;
+/** Words of headline, standfirst and text, at most 65,535. */
+export const lengthIn = (fact: number): number => fact & MOST;
+
+/**
+ * The living documents. A document stands in the slot `doc - base`; columns are read by slot, and hold nothing of use
+ * where `living` is 0. Written by the refresh only.
  */
 export class Columns {
   readonly labels = new Labels();
@@ -35,12 +52,9 @@ export class Columns {
   private firstSlot = 0;
   living = new Uint8Array(0);
   story = new Int32Array(0);
-  /** Words of headline, standfirst and text, at most 65,535. */
-  length = new Uint16Array(0);
   publishedAt = new Float64Array(0);
   readonly sets = { place: new LabelSets(), authors: new LabelSets(), tags: new LabelSets() };
-  /** By slot, the number of its list among the sets. */
-  readonly filed = { place: new Uint32Array(0), authors: new Uint32Array(0), tags: new Uint32Array(0) };
+  facts = new Uint32Array(0);
   count = 0;
   /** Living documents under each label. */
   under = new Uint32Array(0);
@@ -61,15 +75,20 @@ export class Columns {
     this.reserve(slot + 1);
     this.living[slot] = 1;
     this.story[slot] = story;
-    this.length[slot] = Math.min(length, 0xffff);
     this.publishedAt[slot] = publishedAt;
-    for (const filing of FILINGS) this.filed[filing][slot] = this.sets[filing].of(filed[filing]);
+    this.facts[FACTS * slot] = (dayOf(publishedAt) << 16) | Math.min(length, MOST);
+    for (const filing of FILINGS) this.facts[FACTS * slot + FILED_AT[filing]] = this.sets[filing].of(filed[filing]);
     this.countLabels(slot, 1);
     this.slots = grown(this.slots, story + 1);
     this.slots[story] = slot + 1;
     this.size = Math.max(this.size, slot + 1);
     this.count += 1;
-    this.words += this.length[slot] ?? 0;
+    this.words += lengthIn(this.facts[FACTS * slot] ?? 0);
+  }
+
+  /** The number of the list among the sets of a filing. */
+  filed(filing: Filing, slot: number): number {
+    return this.facts[FACTS * slot + FILED_AT[filing]] ?? 0;
   }
 
   /** Takes a document out, if it is still the one of its story. */
@@ -85,7 +104,8 @@ export class Columns {
     this.living[slot] = 0;
     this.countLabels(slot, -1);
     this.count -= 1;
-    this.words -= this.length[slot] ?? 0;
+    this.words -= lengthIn(this.facts[FACTS * slot] ?? 0);
+    this.facts.fill(0, FACTS * slot, FACTS * (slot + 1));
   }
 
   /** Whether no document from the slot on is dead. */
@@ -96,7 +116,7 @@ export class Columns {
   private countLabels(slot: number, step: 1 | -1): void {
     this.under = grown(this.under, this.labels.size);
     for (const filing of FILINGS) {
-      for (const label of this.sets[filing].labelsOf(this.filed[filing][slot] ?? 0)) {
+      for (const label of this.sets[filing].labelsOf(this.filed(filing, slot))) {
         this.under[label] = (this.under[label] ?? 0) + step;
       }
     }
@@ -105,8 +125,7 @@ export class Columns {
   private reserve(length: number): void {
     this.living = grown(this.living, length);
     this.story = grown(this.story, length);
-    this.length = grown(this.length, length);
     this.publishedAt = grown(this.publishedAt, length);
-    for (const filing of FILINGS) this.filed[filing] = grown(this.filed[filing], length);
+    this.facts = grown(this.facts, FACTS * length);
   }
 }

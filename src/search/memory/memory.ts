@@ -6,12 +6,19 @@ import type { Database } from "../../storage/story-index.ts";
 import { NAMES } from "../index/follow-names.ts";
 import { Columns } from "./columns.ts";
 import { type FiledNames, loadNames } from "./filed-names.ts";
+import { KeptPostings } from "./kept-postings.ts";
 import { loadDocuments, refreshDocuments } from "./read-documents.ts";
 import { loadTerms, refreshTerms } from "./read-terms.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** What a search knows without asking the database. */
-export type Held = { columns: Columns; terms: TermTable; names: FiledNames; reference: Reference };
+export type Held = {
+  columns: Columns;
+  terms: TermTable;
+  kept: KeptPostings;
+  names: FiledNames;
+  reference: Reference;
+};
 
 export type Memory = {
   /** As of the last committed write that this process was told of. */
@@ -41,7 +48,8 @@ export const openMemory = (storage: Storage, { reader }: Database): Memory => {
     const seen = await loadDocuments(reader, columns, reference, between);
     const terms = now?.terms ?? (await loadTerms(reader, between));
     if (now !== null) await refreshTerms(reader, terms, between);
-    return { columns, terms, names: await loadNames(reader, reference), reference, seen };
+    const kept = now?.kept ?? new KeptPostings();
+    return { columns, terms, kept, names: await loadNames(reader, reference), reference, seen };
   };
 
   const refresh = async (

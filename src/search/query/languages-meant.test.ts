@@ -79,11 +79,11 @@ test("where no edition is asked, languages decide nothing", () => {
 test("a story keeps its score in a reader's language, and in other letters more of it than in another language", () => {
   const shares = languageShares(["uz", "ru"], columns);
   const shareOf = (language: string): number | undefined => {
-    const slot = columns.filed.place.findIndex((set) => {
-      const [label] = columns.sets.place.labelsOf(set);
+    const slot = columns.living.findIndex((_, at) => {
+      const [label] = columns.sets.place.labelsOf(columns.filed("place", at));
       return columns.labels.nameOf(label ?? -1) === language;
     });
-    return shares[columns.filed.place[slot] ?? -1];
+    return shares[columns.filed("place", slot)];
   };
   expect([shareOf("uz"), shareOf("ru")]).toEqual([1, 1]);
   expect(shareOf("uz-Cyrl")).toBeLessThan(1);

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { Bytes } from "../index/places.ts";
 import { BLOCK_SIZE, putPosting, WEIGHT_OF_CODE } from "../index/posting.ts";
 import { Columns } from "../memory/columns.ts";
-import { TermLane } from "./lane.ts";
-import type { PostingsRow } from "./postings.ts";
-import { nextRange } from "./score.ts";
-import { REACH, Tally } from "./tally.ts";
+import type { PostingsRow } from "../memory/kept-postings.ts";
+import { Reading, TermLane } from "./lane.ts";
+import { rangeBefore } from "./score.ts";
+import { SlotSet } from "./slot-set.ts";
 
 type Posting = { doc: number; code: number };
 
@@ -41,21 +41,23 @@ test("a lane tells each living document once, in whatever rows and ranges it is 
       const lane = new TermLane(rowsOf(sorted, lengths), columns, WEIGHT_OF_CODE, 2);
       const read = (): [number, number][] => {
         const found: [number, number][] = [];
-        for (let from = nextRange([lane]); from < columns.size; from = nextRange([lane])) {
-          const tally = new Tally();
-          lane.add(tally, from, from + REACH);
-          for (const near of tally.touched.subarray(0, tally.count)) {
-            found.push([columns.base + from + near, tally.values[near] ?? 0]);
-          }
+        for (let from = rangeBefore(columns.size, [lane]); from >= 0; from = rangeBefore(from, [lane])) {
+          const reading = new Reading();
+          const count = lane.read(reading, from);
+          reading.near.subarray(0, count).forEach((near, at) => {
+            found.push([columns.base + from + near, reading.weight[at] ?? 0]);
+          });
         }
         return found;
       };
       const living = sorted.filter(({ doc }) => doc > dead);
-      const wanted = living.map(({ doc, code }) => [doc, Math.fround(2 * (WEIGHT_OF_CODE[code] ?? 0))]);
+      const wanted = living.toReversed().map(({ doc, code }) => [doc, Math.fround(2 * (WEIGHT_OF_CODE[code] ?? 0))]);
       expect([null, wanted.length]).toContain(lane.known);
       if (living.length === sorted.length) expect(lane.known).toBe(wanted.length);
-      expect(read()).toEqual(wanted);
-      lane.rewind();
+      const seen = new SlotSet();
+      seen.empty(columns.size);
+      lane.mark(seen);
+      expect(seen.count).toBe(wanted.length);
       expect(read()).toEqual(wanted);
     }),
     { numRuns: 30 },

@@ -1,25 +1,32 @@
-import { behindAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
+import { behindAt, codeAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
-import type { PostingsRow } from "./postings.ts";
-import type { Tally } from "./tally.ts";
+import type { PostingsRow } from "../memory/kept-postings.ts";
+import { REACH } from "./reach.ts";
+import type { SlotSet } from "./slot-set.ts";
 
-/** Where something stands, told from the first document to the last. */
+/** What stands in a range of slots: how far behind its first each document is, and what is in it. Each is there once. */
+export class Reading {
+  readonly near = new Uint16Array(REACH);
+  readonly weight = new Float32Array(REACH);
+}
+
+/** Where something stands, told from the newest document to the oldest: what is met later has to be better to stand before. */
 export type Lane = {
-  /** The slot at which it goes on; infinite at the end. */
+  /** The slot at which it goes on; below 0 at the end. */
   readonly next: number;
   /** In how many living documents it stands, where that can be told without reading; else null. */
   readonly known: number | null;
-  /** Adds how much stands in each living document of the slots from `from` up to `to`. Ranges rise. */
-  add(into: Tally, from: number, to: number): void;
-  /** Begins anew. */
-  rewind(): void;
+  /** Puts every living document in which it stands into a set. */
+  mark(into: SlotSet): void;
+  /** Tells how much stands in each document, living or dead, of the range of slots that begins at `from`; ranges fall. Returns how many. */
+  read(into: Reading, from: number): number;
 };
 
 /** The postings of a term, each worth `scale` times what `weights` gives for its code. */
 export class TermLane implements Lane {
-  next = 0;
-  private row = 0;
-  private at = 0;
+  next: number;
+  private row: number;
+  private at: number;
   private readonly rows: readonly PostingsRow[];
   private readonly columns: Columns;
   private readonly weights: Float32Array;
@@ -30,7 +37,9 @@ export class TermLane implements Lane {
     this.columns = columns;
     this.weights = weights;
     this.scale = scale;
-    this.rewind();
+    this.row = rows.length - 1;
+    this.at = this.lastOfRow();
+    this.next = this.slotAhead();
   }
 
   get known(): number | null {
@@ -41,53 +50,59 @@ export class TermLane implements Lane {
     return this.rows.reduce((sum, { docs }) => sum + docs.length / POSTING_BYTES, 0);
   }
 
-  rewind(): void {
-    this.row = 0;
-    this.at = 0;
-    this.next = this.slotAhead();
+  mark(into: SlotSet): void {
+    const { weights } = this;
+    const { living, base, size } = this.columns;
+    for (const { first, docs } of this.rows) {
+      for (let at = 0; at < docs.length; at += POSTING_BYTES) {
+        const slot = first - base + behindAt(docs, at);
+        if (slot < 0 || slot >= size || living[slot] !== 1 || weights[codeAt(docs, at)] === 0) continue;
+        into.add(slot);
+      }
+    }
   }
 
-  add(into: Tally, from: number, to: number): void {
-    while (this.next < to) {
-      this.addOfRow(into, from, to);
-      if (this.at === this.rows[this.row]?.docs.length) {
-        this.row += 1;
-        this.at = 0;
+  read(into: Reading, from: number): number {
+    let count = 0;
+    while (this.next >= from) {
+      count = this.readRow(into, count, from);
+      if (this.at < 0) {
+        this.row -= 1;
+        this.at = this.lastOfRow();
       }
       this.next = this.slotAhead();
     }
+    return count;
   }
 
-  private addOfRow(into: Tally, from: number, to: number): void {
+  private readRow({ near, weight }: Reading, before: number, from: number): number {
     const { weights, scale } = this;
-    const { living, base } = this.columns;
-    const { values, touched } = into;
     const { first, docs } = this.rows[this.row] ?? NO_ROW;
-    const shift = first - base;
+    const shift = first - this.columns.base;
     let { at } = this;
-    let { count } = into;
-    for (; at < docs.length; at += POSTING_BYTES) {
+    let count = before;
+    for (; at >= 0; at -= POSTING_BYTES) {
       const high = docs[at + 2] ?? 0;
       const slot = shift + ((docs[at] ?? 0) | ((docs[at + 1] ?? 0) << 8) | ((high & 7) << 16));
-      if (slot >= to) break;
-      const weight = weights[high >> 3] ?? 0;
-      // A row may begin before the first living document.
-      if (slot < from || living[slot] !== 1 || weight === 0) continue;
-      const near = slot - from;
-      const before = values[near] ?? 0;
-      if (before === 0) {
-        touched[count] = near;
-        count += 1;
-      }
-      values[near] = before + scale * weight;
+      if (slot < from) break;
+      const worth = weights[high >> 3] ?? 0;
+      // What was written a moment ago may not be known yet.
+      if (slot >= from + REACH || worth === 0) continue;
+      near[count] = slot - from;
+      weight[count] = scale * worth;
+      count += 1;
     }
     this.at = at;
-    into.count = count;
+    return count;
+  }
+
+  private lastOfRow(): number {
+    return (this.rows[this.row] ?? NO_ROW).docs.length - POSTING_BYTES;
   }
 
   private slotAhead(): number {
     const row = this.rows[this.row];
-    return row ? Math.max(0, row.first + behindAt(row.docs, this.at) - this.columns.base) : Number.POSITIVE_INFINITY;
+    return row ? row.first + behindAt(row.docs, this.at) - this.columns.base : -1;
   }
 }
 
@@ -98,28 +113,35 @@ export type Counted = { slots: number[]; counts: number[] };
 
 /** What was counted before, a phrase for example. */
 export class CountedLane implements Lane {
-  private at = 0;
+  private at: number;
   private readonly counted: Counted;
   private readonly scale: number;
 
   constructor(counted: Counted, scale: number) {
     this.counted = counted;
     this.scale = scale;
+    this.at = counted.slots.length - 1;
   }
 
   get next(): number {
-    return this.counted.slots[this.at] ?? Number.POSITIVE_INFINITY;
+    return this.counted.slots[this.at] ?? -1;
   }
 
   get known(): number {
     return this.counted.slots.length;
   }
 
-  rewind(): void {
-    this.at = 0;
+  mark(into: SlotSet): void {
+    for (const slot of this.counted.slots) into.add(slot);
   }
 
-  add(into: Tally, from: number, to: number): void {
-    for (; this.next < to; this.at += 1) into.add(this.next - from, this.scale * (this.counted.counts[this.at] ?? 0));
+  read({ near, weight }: Reading, from: number): number {
+    let count = 0;
+    for (; this.next >= from; this.at -= 1) {
+      near[count] = this.next - from;
+      weight[count] = this.scale * (this.counted.counts[this.at] ?? 0);
+      count += 1;
+    }
+    return count;
   }
 }

@@ -1,9 +1,10 @@
 import { PlaceList, PlacesReader } from "../index/places.ts";
 import { behindAt, codeAt, POSTING_BYTES, WEIGHT_OF_CODE } from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
+import type { PostingsRow } from "../memory/kept-postings.ts";
 import type { Counted } from "./lane.ts";
-import type { Postings, PostingsRow } from "./postings.ts";
-import { REACH } from "./tally.ts";
+import type { Postings } from "./postings.ts";
+import { REACH } from "./reach.ts";
 
 /** What may stand at a place of a phrase, and how far behind the first word that is. */
 export type PhraseWord = { terms: readonly number[]; offset: number };

@@ -1,53 +1,84 @@
 import type { Db } from "../../storage/engine.ts";
-import { BLOCK_SIZE, behindAt, blockOf, codeAt, MOST_BLOCKS, POSTING_BYTES, termOf } from "../index/posting.ts";
+import {
+  BLOCK_BITS,
+  BLOCK_SIZE,
+  behindAt,
+  blockOf,
+  codeAt,
+  MOST_BLOCKS,
+  POSTING_BYTES,
+  rowOf,
+  termOf,
+} from "../index/posting.ts";
 import type { Columns } from "../memory/columns.ts";
-import type { TermTable } from "../memory/term-table.ts";
+import type { PostingsRow } from "../memory/kept-postings.ts";
+import type { Held } from "../memory/memory.ts";
 import { statement, withRows } from "../statement.ts";
-
-/** A row of postings of a term; `first` is the first document of its block, `places` come only where they were asked for. */
-export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
 
 /** Rows of each term by its place in the vocabulary, in the order of documents. */
 export type Postings = ReadonlyMap<number, readonly PostingsRow[]>;
 
+/** What is asked: the terms, and those of them whose places are read, too. */
+type Wanted = { terms: ReadonlySet<number>; placed: ReadonlySet<number> };
+
 type Row = { id: number; docs: Uint8Array; places: Uint8Array | null };
 
-const inBlocks = (list: string): string =>
-  `${list} t join search_posting p on p.id >= t.value * ${MOST_BLOCKS} and p.id < (t.value + 1) * ${MOST_BLOCKS}`;
+/** The rows of each term from a given one on: `list` holds the numbers of these rows. */
+const fromRows = (list: string): string =>
+  `${list} t join search_posting p on p.id >= t.value and p.id < (t.value / ${MOST_BLOCKS} + 1) * ${MOST_BLOCKS}`;
 
 const rowsOfTerms = statement<Row>(
   withRows(
     (rows, dialect) => `
     select p.id, p.docs, ${dialect === "sqlite" ? "null" : "cast(null as bytea)"} as places
-    from ${inBlocks(rows("?1", "bigint"))}
-    union all select p.id, p.docs, p.places from ${inBlocks(rows("?2", "bigint"))}`,
+    from ${fromRows(rows("?1", "bigint"))}
+    union all select p.id, p.docs, p.places from ${fromRows(rows("?2", "bigint"))}`,
   ),
 );
 
-/** The postings of terms, in one statement; `placed` are those whose places are read, too. */
-export const readPostings = async (
-  db: Db,
-  terms: TermTable,
-  wanted: ReadonlySet<number>,
-  placed: ReadonlySet<number>,
-): Promise<Postings> => {
-  const plain = [...wanted].filter((term) => !placed.has(term));
-  const ids = (list: Iterable<number>): string => JSON.stringify([...list].map((term) => terms.idOf(term)));
-  const rows = wanted.size === 0 ? [] : await rowsOfTerms(db, ids(plain), ids(placed));
+const NOTHING_KEPT = { rows: [], readFrom: 0 };
+
+const rowsById = async (db: Db, plain: readonly number[], placed: readonly number[]) => {
   const byId = new Map<number, PostingsRow[]>();
-  for (const { id, docs, places } of rows) {
+  if (plain.length + placed.length === 0) return byId;
+  for (const { id, docs, places } of await rowsOfTerms(db, JSON.stringify(plain), JSON.stringify(placed))) {
     const row = { first: blockOf(id) * BLOCK_SIZE, docs, places };
     const known = byId.get(termOf(id));
     if (known) known.push(row);
     else byId.set(termOf(id), [row]);
   }
+  return byId;
+};
+
+/** The postings of terms for the documents that the columns know, in one statement, or none where all are kept. */
+export const readPostings = async (
+  db: Db,
+  { terms, columns, kept }: Held,
+  { terms: wanted, placed }: Wanted,
+): Promise<Postings> => {
+  const newest = columns.base + columns.size - 1;
   const postings = new Map<number, readonly PostingsRow[]>();
+  const from = new Map<number, number>();
   for (const term of wanted) {
-    const found = byId.get(terms.idOf(term)) ?? [];
-    found.sort((a, b) => a.first - b.first);
-    postings.set(term, found);
-    const count = found.reduce((sum, { docs }) => sum + docs.length / POSTING_BYTES, 0);
-    terms.setFrequency(term, count);
+    const { rows, readFrom } = placed.has(term) ? NOTHING_KEPT : kept.find(term, newest);
+    postings.set(term, rows);
+    if (readFrom !== null) from.set(term, rowOf(terms.idOf(term), readFrom >> BLOCK_BITS));
+  }
+  const starts = [...from];
+  const read = await rowsById(
+    db,
+    starts.flatMap(([term, row]) => (placed.has(term) ? [] : [row])),
+    starts.flatMap(([term, row]) => (placed.has(term) ? [row] : [])),
+  );
+  for (const term of from.keys()) {
+    const more = read.get(terms.idOf(term)) ?? [];
+    const rows = [...(postings.get(term) ?? []), ...more.sort((a, b) => a.first - b.first)];
+    postings.set(term, rows);
+    if (!placed.has(term)) kept.keep(term, newest, rows);
+    terms.setFrequency(
+      term,
+      rows.reduce((sum, { docs }) => sum + docs.length / POSTING_BYTES, 0),
+    );
   }
   return postings;
 };

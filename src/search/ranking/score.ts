@@ -2,12 +2,13 @@ import type { MatchKind } from "../../domain/search.ts";
 import type { Concept } from "../expand/expand.ts";
 import type { Variant } from "../expand/variant.ts";
 import { WEIGHT_OF_CODE } from "../index/posting.ts";
-import type { Columns } from "../memory/columns.ts";
+import { type Columns, FACTS, lengthIn } from "../memory/columns.ts";
 import type { Item } from "../query/plan.ts";
 import { CountedLane, type Lane, TermLane } from "./lane.ts";
 import { countPhrase, type PhraseWord } from "./phrase.ts";
 import type { Postings } from "./postings.ts";
-import { REACH, type Tallies, type Tally } from "./tally.ts";
+import { REACH } from "./reach.ts";
+import { CERTAIN, type Tallies, type Tally } from "./tally.ts";
 
 /** As usual for bm25: how soon more of a word says little, and how much long texts are held back. */
 const K1 = 1.2;
@@ -36,11 +37,12 @@ export const lanesOf = ({ grades, parts }: Scored): Lane[] => [
   ...parts.flatMap(lanesOf),
 ];
 
-/** Where the range of slots begins in which one of the lanes goes on; infinite at their end. */
-export const nextRange = (lanes: readonly Lane[]): number => {
-  let next = Number.POSITIVE_INFINITY;
-  for (const lane of lanes) next = Math.min(next, lane.next);
-  return next - (next % REACH);
+/** Where the last range of slots below `end` begins in which one of the lanes goes on; below 0 when all are at their end. */
+export const rangeBefore = (end: number, lanes: readonly Pick<Lane, "next">[]): number => {
+  let next = -1;
+  for (const lane of lanes) next = Math.max(next, lane.next);
+  next = Math.min(next, end - 1);
+  return next < 0 ? -1 : next - (next % REACH);
 };
 
 /** Scores concepts and phrases over the living documents. One instance serves one search. */
@@ -49,30 +51,29 @@ export class Scorer {
   private readonly postings: Postings;
   private readonly tallies: Tallies;
   private readonly weights: Float32Array;
+  /** What is added to the occurrences of a word, for any text and for each of its words. */
+  private readonly short = K1 * (1 - B);
+  private readonly long: number;
 
   constructor(columns: Columns, postings: Postings, tallies: Tallies, weights = WEIGHT_OF_CODE) {
     this.columns = columns;
     this.postings = postings;
     this.tallies = tallies;
     this.weights = weights;
+    this.long = columns.words > 0 ? (K1 * B * columns.count) / columns.words : 0;
   }
 
   prepare(item: Item): Scored {
     const scored = item.kind === "concept" ? this.concept(item.concept) : this.phrase(item.words);
     this.measure(scored);
-    for (const lane of lanesOf(scored)) lane.rewind();
     return scored;
   }
 
-  /** What is scored by the documents of the slots from `from` up to `to`, ranges rising; to be given back to the pool. */
-  worth({ grades, parts }: Scored, from: number, to: number): Tally {
+  /** What is scored by the documents of the range that begins at `from`, ranges falling; to be given back to the pool. */
+  worth({ grades, parts }: Scored, from: number): Tally {
     const best = this.tallies.take();
-    for (const grade of grades) {
-      const counts = this.countIn(grade.lanes, from, to);
-      this.rate(counts, grade, from, best);
-      this.tallies.give(counts);
-    }
-    if (parts.length > 0) this.raiseByParts(parts, from, to, best);
+    for (const grade of grades) this.rate(this.readGrade(grade.lanes, from), grade, from, best);
+    if (parts.length > 0) this.raiseByParts(parts, from, best);
     return best;
   }
 
@@ -117,30 +118,33 @@ export class Scorer {
     const lanes = grades.flatMap((grade) => grade.lanes);
     const [only, ...more] = lanes;
     if (grades.length === 1 && only && more.length === 0 && only.known !== null) return [only.known];
-    const met = grades.map(() => 0);
-    for (let from = nextRange(lanes); from < this.columns.size; from = nextRange(lanes)) {
-      const seen = this.tallies.take();
-      grades.forEach((grade, at) => {
-        const counts = this.countIn(grade.lanes, from, from + REACH);
-        seen.raiseAll(counts);
-        this.tallies.give(counts);
-        met[at] = (met[at] ?? 0) + seen.count;
-      });
-      this.tallies.give(seen);
-    }
-    return met;
+    const { seen } = this.tallies;
+    seen.empty(this.columns.size);
+    return grades.map((grade) => {
+      for (const lane of grade.lanes) lane.mark(seen);
+      return seen.count;
+    });
   }
 
-  private countIn(lanes: readonly Lane[], from: number, to: number): Tally {
-    const counts = this.tallies.take();
-    for (const lane of lanes) if (lane.next < to) lane.add(counts, from, to);
-    return counts;
+  /** Puts what the lanes tell of a range into the reading, added up for each document. Returns of how many. */
+  private readGrade(lanes: readonly Lane[], from: number): number {
+    const { reading } = this.tallies;
+    const going = lanes.filter(({ next }) => next >= from);
+    const [only, ...others] = going;
+    if (!only) return 0;
+    if (others.length === 0) return only.read(reading, from);
+    const sum = this.tallies.take();
+    for (const lane of going) sum.addRead(reading, lane.read(reading, from));
+    const { count } = sum;
+    sum.readInto(reading);
+    this.tallies.give(sum);
+    return count;
   }
 
-  private raiseByParts(parts: readonly Scored[], from: number, to: number, best: Tally): void {
+  private raiseByParts(parts: readonly Scored[], from: number, best: Tally): void {
     const sum = this.tallies.take();
     for (const part of parts) {
-      const worth = this.worth(part, from, to);
+      const worth = this.worth(part, from);
       sum.addAll(worth);
       this.tallies.give(worth);
     }
@@ -148,18 +152,27 @@ export class Scorer {
     this.tallies.give(sum);
   }
 
-  private rate({ values, touched, count }: Tally, { full, kind }: Grade, from: number, best: Tally): void {
-    const { columns } = this;
-    const { sure } = this.tallies.marks;
-    const certain = kind !== "similar";
-    const short = K1 * (1 - B);
-    const long = columns.words > 0 ? (K1 * B * columns.count) / columns.words : 0;
-    const { length } = columns;
+  /** Raises documents to what the first `count` of the reading are worth. */
+  private rate(count: number, { full, kind }: Grade, from: number, best: Tally): void {
+    const { near: nears, weight } = this.tallies.reading;
+    const { values, touched } = best;
+    const { facts } = this.columns;
+    const { notes } = this.tallies;
+    const { short, long } = this;
+    const note = kind === "similar" ? 0 : CERTAIN;
+    let touches = best.count;
     for (let at = 0; at < count; at += 1) {
-      const near = touched[at] ?? 0;
-      const times = values[near] ?? 0;
-      best.raise(near, (full * times) / (times + short + long * (length[from + near] ?? 0)));
-      if (certain) sure[near] = 1;
+      const near = nears[at] ?? 0;
+      const fact = facts[FACTS * (from + near)] ?? 0;
+      // It is dead.
+      if (fact === 0) continue;
+      const times = weight[at] ?? 0;
+      const worth = (full * times) / (times + short + long * lengthIn(fact));
+      const before = values[near] ?? 0;
+      if (before === 0) touched[touches++] = near;
+      if (worth > before) values[near] = worth;
+      notes[near] = (notes[near] ?? 0) | note;
     }
+    best.count = touches;
   }
 }

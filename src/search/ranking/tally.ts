@@ -1,7 +1,8 @@
 import { grown } from "../memory/growing.ts";
-
-/** Slots that are looked at together: few enough that all that is noted of them stays close at hand. */
-export const REACH = 2_048;
+import { Best } from "./best.ts";
+import { Reading } from "./lane.ts";
+import { REACH } from "./reach.ts";
+import { SlotSet } from "./slot-set.ts";
 
 /** A number above 0 for some of the slots, and which they are: made for being filled, read and emptied many times. */
 export class Tally {
@@ -19,6 +20,20 @@ export class Tally {
     const before = this.values[slot] ?? 0;
     if (before === 0) this.touched[this.count++] = slot;
     if (value > before) this.values[slot] = value;
+  }
+
+  /** Adds the first `count` of a reading. */
+  addRead({ near, weight }: Reading, count: number): void {
+    for (let at = 0; at < count; at += 1) this.add(near[at] ?? 0, weight[at] ?? 0);
+  }
+
+  /** Tells what it holds, as a lane does. */
+  readInto({ near, weight }: Reading): void {
+    for (let at = 0; at < this.count; at += 1) {
+      const slot = this.touched[at] ?? 0;
+      near[at] = slot;
+      weight[at] = this.values[slot] ?? 0;
+    }
   }
 
   /** Takes the greater number at each slot of another tally. */
@@ -43,23 +58,49 @@ export class Tally {
   }
 }
 
-/** What a search knows of the documents it met: how many clauses, and whether for certain. */
-export type Marks = { met: Uint8Array; required: Uint8Array; excluded: Uint8Array; sure: Uint8Array };
+/** What is noted of a document beside its score, in one number: how many clauses it met, of these how many that must be met. */
+export const MET = 1;
+export const REQUIRED = 1 << 6;
+/** Something more than a similar spelling was met. */
+export const CERTAIN = 1 << 12;
+export const EXCLUDED = 1 << 13;
+const COUNT = (1 << 6) - 1;
+
+export const metIn = (note: number): number => note & COUNT;
+/** Whether a document holds all of `must` clauses that have to be met, and nothing excluded. */
+export const isWanted = (note: number, must: number): boolean =>
+  (note & (EXCLUDED | (COUNT * REQUIRED))) === must * REQUIRED;
 
 /** Arrays that searches lend from one another: one search ranks at a time. */
 export class Tallies {
   private readonly free: Tally[] = [];
   /** By slot within reach; emptied by the search that used them. */
-  readonly marks: Marks = {
-    met: new Uint8Array(REACH),
-    required: new Uint8Array(REACH),
-    excluded: new Uint8Array(REACH),
-    sure: new Uint8Array(REACH),
-  };
-  /** What matched, in the order of slots: of the present search. */
-  slots = new Int32Array(0);
-  keys = new Float64Array(0);
-  scores = new Float64Array(0);
+  readonly notes = new Uint16Array(REACH);
+  readonly reading = new Reading();
+  /** What matched, of the present search. */
+  readonly sure = new Slots();
+  readonly similar = new Slots();
+  readonly best = new Best();
+  /** For counting what several words meet together. */
+  readonly seen = new SlotSet();
+
+  /** Notes a bit of each document of a tally. */
+  mark({ touched, count }: Tally, bit: number): void {
+    const { notes } = this;
+    for (let at = 0; at < count; at += 1) {
+      const near = touched[at] ?? 0;
+      notes[near] = (notes[near] ?? 0) | bit;
+    }
+  }
+
+  /** Counts a clause for each document of a tally. */
+  count({ touched, count }: Tally, step: number): void {
+    const { notes } = this;
+    for (let at = 0; at < count; at += 1) {
+      const near = touched[at] ?? 0;
+      notes[near] = (notes[near] ?? 0) + step;
+    }
+  }
 
   take(): Tally {
     return this.free.pop() ?? new Tally();
@@ -69,11 +110,31 @@ export class Tallies {
     tally.empty();
     this.free.push(tally);
   }
+}
 
-  /** From here on there is room for so many matches. */
-  fit(matches: number): void {
-    this.slots = grown(this.slots, matches);
-    this.keys = grown(this.keys, matches);
-    this.scores = grown(this.scores, matches);
+/** A list of slots that is filled and emptied many times. */
+export class Slots {
+  private slots = new Int32Array(0);
+  count = 0;
+
+  /** Empties it, with room for so many. */
+  reserve(length: number): void {
+    this.slots = grown(this.slots, length);
+    this.count = 0;
+  }
+
+  put(slot: number): void {
+    this.slots[this.count] = slot;
+    this.count += 1;
+  }
+
+  putAll({ slots, count }: Slots): void {
+    this.slots.set(slots.subarray(0, count), this.count);
+    this.count += count;
+  }
+
+  /** Those that were put in, in their order; to be read before it is filled again. */
+  all(): Int32Array {
+    return this.slots.subarray(0, this.count);
   }
 }

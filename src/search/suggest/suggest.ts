@@ -9,7 +9,6 @@ import type { Plan, PlannedClause } from "../query/plan.ts";
 import { evaluate } from "../ranking/evaluate.ts";
 import { filterOver } from "../ranking/filter.ts";
 import { readPostings, storiesIn } from "../ranking/postings.ts";
-import { rankRange } from "../ranking/rank-range.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { namesLike } from "./names-like.ts";
 
@@ -70,23 +69,23 @@ const planOf = ({ clauses, completions }: Beginning): Plan => {
 /** What may be meant by a beginning: tags and people, words, and stories by their headlines. */
 export const suggest = async (
   { storage, reader, tallies, now }: Asking,
-  { columns, terms, names, reference }: Held,
+  held: Held,
   typed: string,
   edition: string,
   limit: number,
 ): Promise<Suggestion[]> => {
+  const { columns, terms, names, reference } = held;
   const text = typed.trimStart().slice(0, LONGEST);
   const beginning = readBeginning(text, edition, terms);
   if (beginning.last === null) return [];
   const plan = planOf(beginning);
-  const postings = await readPostings(reader, terms, plan.terms, plan.placed);
+  const postings = await readPostings(reader, held, plan);
 
   const isLiving = filterOver(columns, {});
-  const order = { order: "relevance", recency: true, now, weights: HEADLINE_OF_CODE } as const;
+  const order = { order: "relevance", recency: true, now, wanted: limit, weights: HEADLINE_OF_CODE } as const;
   const own = evaluate(columns, plan, postings, { language: edition }, order, tallies);
   const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
-  const ranked = rankRange(matched, columns, 0, Math.min(limit, matched.slots.length));
-  const ids = [...ranked].map((at) => columns.story[matched.slots[at] ?? 0] ?? 0);
+  const ids = matched.best.range(0, Math.min(limit, matched.slots.length)).map(({ slot }) => columns.story[slot] ?? 0);
 
   const { start } = beginning.last;
   const words = beginning.completions

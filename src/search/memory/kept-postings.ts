@@ -1,0 +1,66 @@
+import { BLOCK_SIZE } from "../index/posting.ts";
+
+/** A row of postings of a term; `first` is the first document of its block, `places` come only where they were asked for. */
+export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
+
+const MOST_BYTES = 16_000_000;
+/** What it takes to keep a row beside its bytes. */
+const ROW_BYTES = 250;
+
+type Kept = { asOf: number; rows: readonly PostingsRow[]; bytes: number };
+
+const blockStart = (doc: number): number => doc - (doc % BLOCK_SIZE);
+
+const isBefore = (doc: number) => (row: PostingsRow) => row.first < doc;
+
+const bytesOf = (rows: readonly PostingsRow[]): number =>
+  rows.reduce((sum, { docs }) => sum + docs.length + ROW_BYTES, ROW_BYTES);
+
+/** A small array may be a piece of a large one, which would be kept with it. */
+const alone = (row: PostingsRow): PostingsRow => {
+  const { docs } = row;
+  return docs.byteLength === docs.buffer.byteLength ? row : { ...row, docs: docs.slice() };
+};
+
+/**
+ * Rows of postings that were read of late, by the place of their term in the vocabulary. Documents have rising numbers, and
+ * what is written goes into the rows of the newest block: all others stay as they are, but that rows of dead documents may
+ * be dropped.
+ */
+export class KeptPostings {
+  private readonly kept = new Map<number, Kept>();
+  private bytes = 0;
+
+  /**
+   * The rows of a term that hold for all documents up to `newest`, and the number of the document from whose block on the
+   * rows are to be read; null when all are here.
+   */
+  find(term: number, newest: number): { rows: readonly PostingsRow[]; readFrom: number | null } {
+    const known = this.kept.get(term);
+    if (!known) return { rows: [], readFrom: 0 };
+    this.kept.delete(term);
+    this.kept.set(term, known);
+    if (known.asOf === newest) return { rows: known.rows, readFrom: null };
+    const start = blockStart(newest);
+    // When a new block has begun, much may have become another's: it is all read anew.
+    if (blockStart(known.asOf) !== start) return { rows: [], readFrom: 0 };
+    return { rows: known.rows.filter(isBefore(start)), readFrom: start };
+  }
+
+  /** `rows` without places, in the order of documents, hold for all documents up to `newest`. */
+  keep(term: number, newest: number, rows: readonly PostingsRow[]): void {
+    this.drop(term);
+    const bytes = bytesOf(rows);
+    this.kept.set(term, { asOf: newest, rows: rows.map(alone), bytes });
+    this.bytes += bytes;
+    for (const oldest of this.kept.keys()) {
+      if (this.bytes <= MOST_BYTES) break;
+      this.drop(oldest);
+    }
+  }
+
+  private drop(term: number): void {
+    this.bytes -= this.kept.get(term)?.bytes ?? 0;
+    this.kept.delete(term);
+  }
+}
