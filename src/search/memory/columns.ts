@@ -1,5 +1,5 @@
 import type { Instant } from "../../domain/instant.ts";
-import { BLOCK_SIZE } from "../index/posting.ts";
+import { BLOCK_BITS, BLOCK_SIZE } from "../index/posting.ts";
 import { grown } from "./growing.ts";
 import { LabelSets } from "./label-sets.ts";
 import { type LabelKind, Labels } from "./labels.ts";
@@ -55,6 +55,8 @@ export class Columns {
   publishedAt = new Float64Array(0);
   readonly sets = { place: new LabelSets(), authors: new LabelSets(), tags: new LabelSets() };
   facts = new Uint32Array(0);
+  /** The newest day of each block of slots. */
+  private newest = new Uint16Array(0);
   count = 0;
   /** Living documents under each label. */
   under = new Uint32Array(0);
@@ -77,6 +79,9 @@ export class Columns {
     this.story[slot] = story;
     this.publishedAt[slot] = publishedAt;
     this.facts[FACTS * slot] = (dayOf(publishedAt) << 16) | Math.min(length, MOST);
+    const block = slot >> BLOCK_BITS;
+    this.newest = grown(this.newest, block + 1);
+    this.newest[block] = Math.max(this.newest[block] ?? 0, dayOf(publishedAt));
     for (const filing of FILINGS) this.facts[FACTS * slot + FILED_AT[filing]] = this.sets[filing].of(filed[filing]);
     this.countLabels(slot, 1);
     this.slots = grown(this.slots, story + 1);
@@ -84,6 +89,11 @@ export class Columns {
     this.size = Math.max(this.size, slot + 1);
     this.count += 1;
     this.words += lengthIn(this.facts[FACTS * slot] ?? 0);
+  }
+
+  /** The newest day on which a document of the block was published in which the slot lies. */
+  newestDay(slot: number): number {
+    return this.newest[slot >> BLOCK_BITS] ?? 0;
   }
 
   /** The number of the list among the sets of a filing. */

@@ -74,12 +74,10 @@ export const isWanted = (note: number, must: number): boolean =>
 /** Arrays that searches lend from one another: one search ranks at a time. */
 export class Tallies {
   private readonly free: Tally[] = [];
+  private slots = new Int32Array(0);
   /** By slot within reach; emptied by the search that used them. */
   readonly notes = new Uint16Array(REACH);
   readonly reading = new Reading();
-  /** What matched, of the present search. */
-  readonly sure = new Slots();
-  readonly similar = new Slots();
   readonly best = new Best();
   /** For counting what several words meet together. */
   readonly seen = new SlotSet();
@@ -102,6 +100,12 @@ export class Tallies {
     }
   }
 
+  /** Room for the slots of all that matches a search. */
+  slotsFor(size: number): Int32Array {
+    this.slots = grown(this.slots, size);
+    return this.slots;
+  }
+
   take(): Tally {
     return this.free.pop() ?? new Tally();
   }
@@ -109,32 +113,5 @@ export class Tallies {
   give(tally: Tally): void {
     tally.empty();
     this.free.push(tally);
-  }
-}
-
-/** A list of slots that is filled and emptied many times. */
-export class Slots {
-  private slots = new Int32Array(0);
-  count = 0;
-
-  /** Empties it, with room for so many. */
-  reserve(length: number): void {
-    this.slots = grown(this.slots, length);
-    this.count = 0;
-  }
-
-  put(slot: number): void {
-    this.slots[this.count] = slot;
-    this.count += 1;
-  }
-
-  putAll({ slots, count }: Slots): void {
-    this.slots.set(slots.subarray(0, count), this.count);
-    this.count += count;
-  }
-
-  /** Those that were put in, in their order; to be read before it is filled again. */
-  all(): Int32Array {
-    return this.slots.subarray(0, this.count);
   }
 }

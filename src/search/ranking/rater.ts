@@ -1,0 +1,136 @@
+import type { Instant } from "../../domain/instant.ts";
+import type { SearchFilters } from "../../domain/search.ts";
+import { type Columns, dayIn, dayOf, FACTS, FILED_AT } from "../memory/columns.ts";
+import type { Best } from "./best.ts";
+import { filterOver } from "./filter.ts";
+import { CERTAIN, isWanted, metIn, type Tallies, type Tally } from "./tally.ts";
+
+/** How much of its score a story keeps that meets but a small part of the query. */
+const PARTLY = 0.4;
+/** Of so many words a story is to hold all; of a question of more, hardly one story does. */
+const FEW_WORDS = 3;
+/** A story of this moment against one of long ago. */
+const FRESHER = 0.1;
+/** In days. */
+const YEAR = 365;
+/** Lifts the documents that more than similar spellings met above the others. */
+const SURE = { relevance: 10_000_000_000, newest: 1_000_000_000_000_000 };
+/** So many sure matches need no help. */
+const ENOUGH = 10;
+/** Scores are told apart in ten-thousandths. */
+export const SCORE_PARTS = 10_000;
+
+export type Order = {
+  order: "relevance" | "newest";
+  recency: boolean;
+  now: Instant;
+  /** How many ranks from the first on are asked for. */
+  wanted: number;
+  /** What the codes of postings weigh; the usual weights when left out. */
+  weights?: Float32Array;
+  /** What part of its score a story keeps, by the number of its list of places; all of it when left out. */
+  shares?: Float32Array | null;
+};
+
+/**
+ * The slots of the documents that meet a query, and those that may have the wanted ranks. Their scores are in
+ * ten-thousandths, negative where only similar spellings met. All is the pool's, to be read at once.
+ */
+export type Matched = { slots: Int32Array; best: Best };
+
+type Given = {
+  columns: Columns;
+  filters: SearchFilters;
+  order: Order;
+  tallies: Tallies;
+  /** How many clauses may be met, and how many must be. */
+  clauses: number;
+  must: number;
+};
+
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** Keeps the documents that hold all that must be, and nothing that must not, and picks out the best of them. */
+export class Rater {
+  private readonly given: Given;
+  private readonly slots: Int32Array;
+  private readonly passes: ((slot: number) => boolean) | null;
+  private readonly wordless: boolean;
+  private readonly byDate: boolean;
+  private readonly lost: number;
+  /** Sure matches fill the slots from the first on, those of similar spellings from the last back. */
+  private sure = 0;
+  private similar: number;
+
+  constructor(given: Given) {
+    const { columns, filters, order, tallies, clauses } = given;
+    this.given = given;
+    this.wordless = clauses === 0;
+    this.byDate = order.order === "newest" || this.wordless;
+    // What the words of a query meet is living.
+    this.passes = !this.wordless && isEmpty(filters) ? null : filterOver(columns, filters);
+    this.lost = (1 - PARTLY) * Math.min(1, FEW_WORDS / clauses);
+    this.slots = tallies.slotsFor(columns.size);
+    this.similar = columns.size;
+    tallies.best.begin(order.wanted, columns);
+  }
+
+  /** Takes the documents of a range that something met; ranges fall, so that the newer are known when an older comes. */
+  rate({ values, touched, count }: Tally, from: number): void {
+    const { columns, order, tallies, clauses, must } = this.given;
+    const { passes, wordless, byDate, lost, slots } = this;
+    const { facts, publishedAt } = columns;
+    const { notes, best } = tallies;
+    const { recency, shares = null } = order;
+    const [today, lift, share] = [dayOf(order.now), SURE[order.order], lost / clauses];
+    const freshest = recency ? freshness(Math.max(0, today - columns.newestDay(from))) : 1;
+    let [sureBar, similarBar] = [this.bar(lift, freshest), this.bar(0, freshest)];
+    let { sure, similar } = this;
+    for (let at = 0; at < count; at += 1) {
+      const near = touched[at] ?? 0;
+      const slot = from + near;
+      const note = notes[near] ?? 0;
+      if (!isWanted(note, must) || (passes !== null && !passes(slot))) continue;
+      const certain = wordless || (note & CERTAIN) !== 0;
+      if (certain) slots[sure++] = slot;
+      else slots[--similar] = slot;
+      const worth = (values[near] ?? 0) * (1 - lost + share * metIn(note));
+      if (worth < (certain ? sureBar : similarBar)) continue;
+      const fact = FACTS * slot;
+      const own = shares === null ? 1 : (shares[facts[fact + FILED_AT.place] ?? 0] ?? 1);
+      const fresh = recency ? freshness(Math.max(0, today - dayIn(facts[fact] ?? 0))) : 1;
+      // Sums of the same parts in another order differ in their last digits.
+      const score = Math.round(worth * fresh * own * SCORE_PARTS);
+      const key = (byDate ? (publishedAt[slot] ?? 0) : score) + (certain ? lift : 0);
+      if (key < best.least) continue;
+      best.offer(slot, key, certain ? score : -score);
+      sureBar = this.bar(lift, freshest);
+      similarBar = this.bar(0, freshest);
+    }
+    this.sure = sure;
+    this.similar = similar;
+  }
+
+  /**
+   * All that was kept. Where enough were met for certain, what is only written much alike is left out: it would stand on no
+   * first page, and swell counts that a reader takes for true.
+   */
+  matched(): Matched {
+    const { slots, sure, similar } = this;
+    const { columns, tallies } = this.given;
+    if (sure >= ENOUGH) return { slots: slots.subarray(0, sure), best: tallies.best };
+    slots.copyWithin(sure, similar, columns.size);
+    return { slots: slots.subarray(0, sure + columns.size - similar), best: tallies.best };
+  }
+
+  /** What is worth less has no rank that is wanted, were it as fresh as the freshest of its range. */
+  private bar(lift: number, freshest: number): number {
+    const { best } = this.given.tallies;
+    return this.byDate ? NONE : (best.least - lift - 1) / (freshest * SCORE_PARTS);
+  }
+}
+
+/** By the age in days. */
+const freshness = (age: number): number => 1 + (FRESHER * YEAR) / (YEAR + age);
+
+const isEmpty = (filters: SearchFilters): boolean => Object.values(filters).every((value) => value === undefined);
