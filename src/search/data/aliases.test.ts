@@ -10,6 +10,7 @@ import { PERSONS } from "./aliases-persons.ts";
 import { PLACES } from "./aliases-places.ts";
 import { SOUTH } from "./aliases-south.ts";
 import { WORDS } from "./aliases-words.ts";
+import { COUNTRY_ADJECTIVES } from "./country-adjectives.ts";
 import { shippedAliases } from "./shipped-aliases.ts";
 
 const TABLES = { BODIES, CAPITALS, COUNTRIES, EUROPE, KAZAKHSTAN, NATURE, NEIGHBOURS, PERSONS, PLACES, SOUTH, WORDS };
@@ -38,6 +39,15 @@ test("names of wire copy join the group of their country", () => {
     .map((line) => line.split(" = ")[1] ?? "")
     .filter((name) => shippedAliases().match(name.toLowerCase().split(/[ -]/), false) === null);
   expect(lost).toEqual([]);
+});
+
+test("an adjective is of one country, which has other names", () => {
+  const lines = COUNTRY_ADJECTIVES.trim()
+    .split("\n")
+    .map((line) => line.toLowerCase().split(" = "));
+  expect(lines.filter(([country = "", ...adjectives]) => !othersOf(country) || adjectives.length === 0)).toEqual([]);
+  const adjectives = lines.flatMap(([, ...each]) => each);
+  expect(new Set(adjectives).size).toBe(adjectives.length);
 });
 
 test("a sum in words meets one with a sign", () => {

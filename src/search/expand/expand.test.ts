@@ -43,6 +43,9 @@ test.each([
   ["Алматыдан", "en", ["alma", "ata"], "alma ata"],
   ["Ош", "en", ["osh"], "osh"],
   ["Xəlilzadə", "en", ["khelilzade"], "khelilzade"],
+  ["Kazakh wheat", "en", ["kazakhstan"], "kazakhstan"],
+  ["Uzbeks", "ru", ["узбекистан"], "узбекистан"],
+  ["казахстанской пшеницы", "en", ["kazakhstan"], "kazakhstan"],
   ["5bn", "ru", ["5000000000"], "5000000000"],
   ["Нур-Султан", "en", ["astana"], "astana"],
 ])("%s, asked where %s stories print %j, meets %j", (query, language, words, met) => {
@@ -59,6 +62,7 @@ test.each([
   ["Akureyri", ["kerry", "okara"]],
   ["AigulkSerik", ["aigul", "serik"]],
   ["steel mill", ["steel", "mill", "stalmul"]],
+  ["Kazakhstan", ["kazakh"]],
   ["gold", ["could"]],
   ["мост", ["most"]],
   ["2025", ["2026", "20250", "205"]],
@@ -92,6 +96,17 @@ test("the alias of a whole word comes before what shares its stem in another alp
     "германией",
     "germany",
     "german",
+  ]);
+});
+
+test("an adjective is met as it stands before the country that it is of, and by forms of it", () => {
+  const own = new WordsInMemory();
+  own.add(["polish", "polished", "poland"], "en");
+  const [concept] = expandQuery(tokensOf("Polish", "en"), "en", own);
+  expect(concept?.variants.map(({ terms: [term = 0], kind }) => `${own.wordOf(term)} ${kind}`)).toEqual([
+    "polish exact",
+    "polished form",
+    "poland alias",
   ]);
 });
 

@@ -3,6 +3,7 @@ import { isStopWord } from "../data/stop-words.ts";
 import { primaryLanguage } from "../text/primary-language.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Aliases } from "./aliases.ts";
+import { countryOf } from "./countries.ts";
 import { joinedVariants } from "./joined-words.ts";
 import { nameVariants } from "./name-variants.ts";
 import { strongest, type Variant } from "./variant.ts";
@@ -19,6 +20,8 @@ export type Concept = { start: number; end: number; variants: readonly Variant[]
 const ALIAS = 0.8;
 /** Of a name that but sounds like the one asked for. */
 const ALIAS_HEARD = 0.77;
+/** Of a country of which the word says that something is: Kazakh wheat grows in Kazakhstan. */
+const OF_COUNTRY = 0.7;
 const MOST_VARIANTS = 32;
 /** Words that the vocabulary is walked through for; a query of more unknown words is noise. */
 const MOST_UNKNOWN = 6;
@@ -71,8 +74,8 @@ class Query {
     if (this.hasContent && isStopWord(word, this.language)) {
       return { start, end, variants: stopWordVariants(word, this.vocabulary), parts: [] };
     }
-    const own = this.variantsOf(word);
-    return { start, end, variants: strongest([...own, ...this.aliasesOf(at, 1)], MOST_VARIANTS), parts: [] };
+    const meant = [...this.variantsOf(word), ...this.aliasesOf(at, 1), ...this.countryIn(word)];
+    return { start, end, variants: strongest(meant, MOST_VARIANTS), parts: [] };
   }
 
   private variantsOf(word: string): Variant[] {
@@ -91,6 +94,16 @@ class Query {
     if (!match) return [];
     const weight = match.heard ? ALIAS_HEARD : ALIAS;
     return match.names.flatMap((name) => nameVariants(name, weight, "alias", this.vocabulary));
+  }
+
+  /** By names of one word: to look for others where they stand side by side takes long. */
+  private countryIn(word: string): Variant[] {
+    const country = countryOf(word);
+    if (country === null) return [];
+    const others = this.aliases.match([country], false)?.names ?? [];
+    return [[country], ...others.filter((name) => name.length === 1)].flatMap((name) =>
+      nameVariants(name, OF_COUNTRY, "alias", this.vocabulary),
+    );
   }
 
   /** The longest run of words from `at` that means one thing; null when the word stands alone. */
