@@ -224,6 +224,27 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect((await search.suggest("Secr", "en", 10)).map(({ kind }) => kind)).toEqual(["word", "story"]);
   });
 
+  test.each([
+    ["country:", ["country:kazakhstan", "country:uzbekistan"]],
+    ["canal COUNTRY:Узб", ["canal COUNTRY:uzbekistan"]],
+    ["-section:en", ["-section:energy"]],
+    ["bank tag:irr", ["bank tag:water"]],
+    ['author:"aigul se', ["author:aigul-serik"]],
+    ["canal lang:", ["canal lang:en", "canal lang:ru"]],
+    ["country:atl", []],
+  ])("suggests the values of a filter: %s", async (typed, texts) => {
+    const suggestions = await search.suggest(typed, "en", 10);
+    expect(suggestions).toEqual(texts.map((text) => ({ kind: "word", text, path: null })));
+  });
+
+  test("suggests within the filters that stand there already, and nothing of what is left out", async () => {
+    const suggested = async (typed: string) => (await search.suggest(typed, "en", 10)).map(({ text }) => text);
+    expect(await suggested("country:uz cana")).toEqual(["country:uz canal", "Canal opens in the south"]);
+    expect(await suggested("-country:uz cana")).not.toContain("Canal opens in the south");
+    expect(await suggested("country:uz -fre cana")).toContain("Canal opens in the south");
+    expect(await suggested("country:uz -cana")).toEqual(["country:uz -canal"]);
+  });
+
   test("stories follow the names of their tags and authors", async () => {
     await storage.transaction(async (stores) => {
       await stores.saveAuthor({ slug: "temir", name: "Temir Beknazar", role: "", bio: "", email: null });

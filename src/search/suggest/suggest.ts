@@ -10,7 +10,9 @@ import { evaluate } from "../ranking/evaluate.ts";
 import { filterOver } from "../ranking/filter.ts";
 import { readPostings, storiesIn } from "../ranking/postings.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
+import { filterValues } from "./filter-values.ts";
 import { namesLike } from "./names-like.ts";
+import { wordsAlone } from "./words-alone.ts";
 
 const LONGEST = 100;
 const MOST_WORDS = 6;
@@ -66,7 +68,7 @@ const planOf = ({ clauses, completions }: Beginning): Plan => {
   return { clauses, wordless: false, terms, placed: new Set() };
 };
 
-/** What may be meant by a beginning: tags and people, words, and stories by their headlines. */
+/** What may be meant by a beginning: values of a filter; else tags and people, words, and stories by their headlines. */
 export const suggest = async (
   { storage, reader, tallies, now }: Asking,
   held: Held,
@@ -76,26 +78,30 @@ export const suggest = async (
 ): Promise<Suggestion[]> => {
   const { columns, terms, names, reference } = held;
   const text = typed.trimStart().slice(0, LONGEST);
-  const beginning = readBeginning(text, edition, terms);
+  const values = filterValues(text, held);
+  if (values !== null) return values.slice(0, limit);
+  const { text: words, filters, leavesOut } = wordsAlone(text, names, reference.settings.timeZone);
+  const beginning = readBeginning(words, edition, terms);
   if (beginning.last === null) return [];
   const plan = planOf(beginning);
   const postings = await readPostings(reader, held, plan);
 
   const isLiving = filterOver(columns, {});
   const order = { order: "relevance", recency: true, now, wanted: limit, weights: HEADLINE_OF_CODE } as const;
-  const own = evaluate(columns, plan, postings, { language: edition }, order, tallies);
-  const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, {}, order, tallies);
-  const ids = matched.best.range(0, Math.min(limit, matched.slots.length)).map(({ slot }) => columns.story[slot] ?? 0);
+  const own = evaluate(columns, plan, postings, { language: edition, ...filters }, order, tallies);
+  const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, filters, order, tallies);
+  const found = leavesOut ? 0 : Math.min(limit, matched.slots.length);
+  const ids = matched.best.range(0, found).map(({ slot }) => columns.story[slot] ?? 0);
 
   const { start } = beginning.last;
-  const words = beginning.completions
+  const completed = beginning.completions
     .filter(
       (term) =>
         terms.wordOf(term) !== beginning.last?.word && storiesIn(postings.get(term) ?? [], columns, isLiving) > 0,
     )
     .slice(0, OFFERED_WORDS)
     .map((term): Suggestion => ({ kind: "word", text: text.slice(0, start) + terms.wordOf(term), path: null }));
-  const filed = namesLike(text, edition, names, columns)
+  const filed = (leavesOut ? [] : namesLike(words, edition, names, columns))
     .slice(0, OFFERED_NAMES)
     .map(({ kind, slug, name }): Suggestion => {
       const ref = kind === "tag" ? ({ kind, tag: slug } as const) : ({ kind, author: slug } as const);
@@ -107,5 +113,5 @@ export const suggest = async (
     const card = cards.find((each) => each.id === id);
     return card ? [{ kind: "story", text: card.headline, path: card.path }] : [];
   });
-  return [...filed, ...words, ...stories].slice(0, limit);
+  return [...filed, ...completed, ...stories].slice(0, limit);
 };

@@ -26,9 +26,11 @@ const DidYouMean = ({ context, form, better }: { context: SiteContext; form: Sea
   );
 };
 
-/** A filter as it can be typed, of a country that the site has. */
-const typedFilter = ({ countries }: SiteContext["reference"]): string =>
-  ["after:2025-06", ...countries.slice(0, 1).map(({ slug }) => `country:${slug}`)].reverse().join(" ");
+/** Filters as they can be typed, of countries that the site has: either, and not before a day. */
+const typedFilter = ({ countries }: SiteContext["reference"]): string => {
+  const either = countries.slice(0, 2).map(({ slug }) => `country:${slug}`);
+  return [...(either.length === 0 ? [] : [either.join(" OR ")]), "after:2025-06"].join(" ");
+};
 
 const Help = ({ context }: { context: SiteContext }) => {
   const messages = messagesFor(context.language);
