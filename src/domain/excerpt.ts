@@ -59,9 +59,16 @@ const cutParagraphs = (paragraphs: readonly string[], limit: number, window: num
 /** The digest density: the first 500 words of running text, sub-heads and codes left out. */
 export const digestOf = (body: Body): string[] => cutParagraphs(bodyParagraphs(body), DIGEST_WORDS, SENTENCE_WINDOW);
 
+const firstParagraph = ({ content, ...body }: Body): string => {
+  for (const block of content) {
+    const [first] = bodyParagraphs({ ...body, content: [block] });
+    if (first !== undefined) return first;
+  }
+  return "";
+};
+
 /** The summary density: the standfirst, else the beginning of the text. */
 export const summaryOf = (standfirst: string, body: Body): string => {
   if (countWords(standfirst) > 0) return standfirst;
-  const [first = ""] = bodyParagraphs(body);
-  return cutParagraphs([first], SUMMARY_WORDS, SUMMARY_WINDOW).join(" ");
+  return cutParagraphs([firstParagraph(body)], SUMMARY_WORDS, SUMMARY_WINDOW).join(" ");
 };

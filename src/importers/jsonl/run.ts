@@ -1,8 +1,8 @@
-import { hash as hashOf } from "node:crypto";
 import { ChaparError } from "../../domain/errors.ts";
 import type { Instant } from "../../domain/instant.ts";
 import { slugify } from "../../domain/slug.ts";
 import type { Storage } from "../../domain/stores.ts";
+import { digest } from "../store/digest.ts";
 import { sha256 } from "../store/sha256.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Line, placeOf } from "./lines.ts";
@@ -26,9 +26,6 @@ export type Run = {
   /** Authors and tags that are known to be stored. */
   seen: Set<string>;
 };
-
-/** A text as a number of 48 bits: what a run remembers of each line must stay small. */
-const digest = (text: string): number => hashOf("sha1", text, "buffer").readUIntBE(0, 6);
 
 /** Its own id, else language and slug, for a translation may have the same slug; else what it is headed and when it was published. */
 const identityOf = ({ id, slug, language, headline, publishedAt }: JsonlStory): string => {

@@ -1,5 +1,5 @@
 import { isPictureName } from "../../../domain/old-picture.ts";
-import { digest } from "../digest.ts";
+import { digest } from "../../store/digest.ts";
 import { oldPathOf } from "../permalink.ts";
 import { plainText } from "../plain-text.ts";
 import { metaOf } from "../story/meta.ts";

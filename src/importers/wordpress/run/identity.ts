@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { digest } from "../digest.ts";
+import { digest } from "../../store/digest.ts";
 import type { WpPost } from "../wxr/records.ts";
 import type { Run } from "./run.ts";
 

@@ -1,9 +1,9 @@
 import { RESERVED_SEGMENTS } from "../../../domain/address.ts";
 import { ChaparError } from "../../../domain/errors.ts";
 import type { StandingPage } from "../../../domain/reference.ts";
+import { digest } from "../../store/digest.ts";
 import { sha256 } from "../../store/sha256.ts";
 import { modifiedAt, publishedAt } from "../dates.ts";
-import { digest } from "../digest.ts";
 import { settledBody } from "../media/image-desk.ts";
 import { oldPathOf } from "../permalink.ts";
 import { plainText } from "../plain-text.ts";

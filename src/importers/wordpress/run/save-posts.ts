@@ -1,10 +1,10 @@
 import { ChaparError } from "../../../domain/errors.ts";
 import type { WriteStores } from "../../../domain/stores.ts";
 import type { NewStory, Story } from "../../../domain/story.ts";
+import { digest } from "../../store/digest.ts";
 import { keepEdits } from "../../store/keep-edits.ts";
 import { saveNames } from "../../store/save-names.ts";
 import { sha256 } from "../../store/sha256.ts";
-import { digest } from "../digest.ts";
 import { settledBody } from "../media/image-desk.ts";
 import { noteBody, noteFailure, noteFate, noteLoss } from "../report/ledger.ts";
 import { type ReadPost, readPost } from "../story/read-post.ts";
