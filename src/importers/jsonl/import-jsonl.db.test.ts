@@ -160,7 +160,7 @@ describe.each(ENGINES)("lines of stories into %s", (engine) => {
     }));
     const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join("\n"));
     await runBytes(bytes, {}, watched);
-    expect(together).toEqual([4, 4, 1]);
+    expect(together).toEqual([3, 3, 3]);
   });
 
   test("of two sources may have one slug, and of a dry run nothing stays", async () => {

@@ -4,6 +4,7 @@ import type { Storage } from "../../domain/stores.ts";
 import { numberArchives } from "../../newsroom/number-archives.ts";
 import { unpackGzip } from "../files/gunzip.ts";
 import { isBatch } from "../store/batch.ts";
+import { DigestMap } from "../store/digest-map.ts";
 import { noteFailure, noteFate, openLedger } from "./ledger.ts";
 import { type Line, parseLine, readLines } from "./lines.ts";
 import { KNOWN_KEYS, readRecord } from "./record.ts";
@@ -81,7 +82,7 @@ const begin = async (
     by,
     now: clock.now(),
     ledger: openLedger(),
-    met: new Map(),
+    met: new DigestMap(),
     seen: new Set(),
   };
   return { run, added };

@@ -3,6 +3,7 @@ import type { Instant } from "../../domain/instant.ts";
 import { slugify } from "../../domain/slug.ts";
 import type { Storage } from "../../domain/stores.ts";
 import { digest } from "../store/digest.ts";
+import type { DigestMap } from "../store/digest-map.ts";
 import { sha256 } from "../store/sha256.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Line, placeOf } from "./lines.ts";
@@ -22,7 +23,7 @@ export type Run = {
   now: Instant;
   ledger: Ledger;
   /** Digests of the identities met in this run, each with that of what its line says. */
-  met: Map<number, number>;
+  met: DigestMap;
   /** Authors and tags that are known to be stored. */
   seen: Set<string>;
 };

@@ -1,5 +1,6 @@
 import { isPictureName } from "../../../domain/old-picture.ts";
 import { digest } from "../../store/digest.ts";
+import { DigestMap } from "../../store/digest-map.ts";
 import { oldPathOf } from "../permalink.ts";
 import { plainText } from "../plain-text.ts";
 import { metaOf } from "../story/meta.ts";
@@ -64,7 +65,7 @@ export const openAttachments = (): Attachments => {
   const pictures = new Map<number, number>();
   const pages: number[] = [];
   /** Digests of keys, each with the picture's number. */
-  const keys = new Map<number, number>();
+  const keys = new DigestMap();
   const children = new Map<number, number[]>();
 
   const byId = (id: number): WpAttachment | null => {
@@ -77,7 +78,7 @@ export const openAttachments = (): Attachments => {
     const [exact] = imageKeys(picture.url);
     if (exact !== undefined) keys.set(digest(exact), picture.id);
     for (const key of [familyKey(picture.url) ?? "", ...picture.also]) {
-      if (key !== "" && !keys.has(digest(key))) keys.set(digest(key), picture.id);
+      if (key !== "" && keys.get(digest(key)) === undefined) keys.set(digest(key), picture.id);
     }
     if (picture.parent !== 0) children.get(picture.parent)?.push(picture.id);
   };

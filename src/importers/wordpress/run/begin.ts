@@ -1,3 +1,4 @@
+import { DigestMap } from "../../store/digest-map.ts";
 import type { ImportDeps, ImportInput } from "../deps.ts";
 import { readMapping } from "../mapping/mapping.ts";
 import { proposeMapping } from "../mapping/propose-mapping.ts";
@@ -65,8 +66,8 @@ export const beginRun = async (deps: ImportDeps, input: ImportInput, survey: Sur
     input,
     setting,
     ledger,
-    paths: new Map(),
-    met: new Map(),
+    paths: new DigestMap(),
+    met: new DigestMap(),
     seen: new Set<string>(),
     sticky: [],
     parents: new Map(),

@@ -1,3 +1,4 @@
+import type { DigestMap } from "../../store/digest-map.ts";
 import type { ImportDeps, ImportInput } from "../deps.ts";
 import type { Ledger } from "../report/ledger.ts";
 import type { ImportSetting } from "../story/setting.ts";
@@ -9,9 +10,9 @@ export type Run = {
   setting: ImportSetting;
   ledger: Ledger;
   /** Digests of the paths given in this run, each with that of the post that has it. */
-  paths: Map<number, number>;
+  paths: DigestMap;
   /** Digests of the posts met in this run, each with that of its address. */
-  met: Map<number, number>;
+  met: DigestMap;
   /** Authors and tags that are known to be stored. */
   seen: Set<string>;
   /** Stories that WordPress kept on top, by edition language, made in this run. */
