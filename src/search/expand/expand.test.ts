@@ -46,6 +46,8 @@ test.each([
   ["Kazakh wheat", "en", ["kazakhstan"], "kazakhstan"],
   ["Uzbeks", "ru", ["узбекистан"], "узбекистан"],
   ["казахстанской пшеницы", "en", ["kazakhstan"], "kazakhstan"],
+  ["Moscow", "ru", ["moscow", "москве"], "москве"],
+  ["Germany", "ru", ["germany", "германией"], "германией"],
   ["5bn", "ru", ["5000000000"], "5000000000"],
   ["Нур-Султан", "en", ["astana"], "astana"],
 ])("%s, asked where %s stories print %j, meets %j", (query, language, words, met) => {
@@ -63,6 +65,7 @@ test.each([
   ["AigulkSerik", ["aigul", "serik"]],
   ["steel mill", ["steel", "mill", "stalmul"]],
   ["Kazakhstan", ["kazakh"]],
+  ["Georgia", ["груз"]],
   ["gold", ["could"]],
   ["мост", ["most"]],
   ["2025", ["2026", "20250", "205"]],

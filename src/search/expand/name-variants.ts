@@ -1,6 +1,7 @@
 import type { MatchKind } from "../../domain/search.ts";
 import { foldOf } from "../text/fold.ts";
 import { skeletonOf } from "../text/skeleton.ts";
+import { stemOf } from "../text/stem.ts";
 import type { AliasName } from "./aliases.ts";
 import type { Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -11,10 +12,20 @@ const PHRASES_A_NAME = 6;
 const SHORTEST_STEM = 4;
 const SHORTEST_SOUND = 5;
 
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
+
+/** Russian changes the last letter of a name: Москве, Германии. What is shorter is another word: груз is no Грузия. */
+const russianForms = (word: string, vocabulary: Vocabulary): number[] => {
+  if (!CYRILLIC.test(word)) return [];
+  const stays = word.slice(0, -1);
+  const forms = vocabulary.stem(foldOf(stemOf(word, "ru"), ""));
+  return forms.filter((term) => vocabulary.wordOf(term).startsWith(stays));
+};
+
 /** Terms that are the word, print it in other letters, or are forms of it. */
 export const termsOf = (word: string, vocabulary: Vocabulary): number[] => {
   const fold = foldOf(word, "");
-  const forms = fold.length < SHORTEST_STEM ? [] : vocabulary.stem(fold);
+  const forms = fold.length < SHORTEST_STEM ? [] : [...vocabulary.stem(fold), ...russianForms(word, vocabulary)];
   const terms = new Set([...vocabulary.word(word), ...vocabulary.fold(fold), ...forms]);
   return [...terms].sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a));
 };
