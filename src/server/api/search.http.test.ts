@@ -118,6 +118,10 @@ describe.each(ENGINES)("search by the API on %s", (engine) => {
   test("a problem names its parameter", async () => {
     expect((await json("/api/v1/search?q=canal&page=99")).data.parameter).toBe("page");
     expect((await json(`/api/v1/search?q=${"a".repeat(401)}`)).data.parameter).toBe("q");
+    expect((await json("/api/v1/search?country=kazakhstan&country=uzbekistan")).data).toMatchObject({
+      parameter: "country",
+      detail: expect.stringContaining("more than once"),
+    });
   });
 
   test("a choice that is none is told the choices", async () => {

@@ -12,6 +12,13 @@ export const validationError = (errors: readonly FastifySchemaValidationError[])
     });
   }
   const field = first?.instancePath.split("/")[1] ?? "";
+  // All that an address gives is text, unless it gives it twice.
+  if (first?.keyword === "type" && first.params.type === "string") {
+    return new ChaparError("invalid", `The parameter "${field}" is given more than once.`, {
+      field,
+      remedy: "Give it once; a search takes several names in q, as in country:a OR country:b.",
+    });
+  }
   const allowed = first?.params.allowedValues;
   const choices = Array.isArray(allowed) ? `: ${allowed.join(", ")}` : "";
   return new ChaparError("invalid", `The parameter "${field}" ${first?.message ?? "is wrong"}${choices}.`, { field });

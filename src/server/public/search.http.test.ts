@@ -250,6 +250,19 @@ describe.each(ENGINES)("the search page on %s", (engine) => {
     site.clock.at = NOON;
   });
 
+  test.each([
+    ["/search?q=canal", "/opensearch.xml", "https://courier.example/search?q={searchTerms}"],
+    ["/ru/search", "/ru/opensearch.xml", "https://courier.example/ru/search?q={searchTerms}"],
+  ])("%s tells browsers how to search the edition", async (path, file, template) => {
+    expect((await site.ask(path)).text).toContain(
+      `<link rel="search" type="application/opensearchdescription+xml" title="The Steppe Courier" href="${file}"/>`,
+    );
+    const { status, headers, text } = await site.ask(file);
+    expect([status, headers["content-type"]]).toEqual([200, "application/opensearchdescription+xml; charset=utf-8"]);
+    expect(text).toContain(`template="${template}"`);
+    expect((await site.ask(`/kazakhstan${file}`)).status).toBe(404);
+  });
+
   test("costs few statements, found or not", async () => {
     for (const query of ["q=canal+opens", "q=Tokayev&page=2&country=kazakhstan", "q=zzzzq", "country=uzbekistan"]) {
       const before = site.storage.statements();

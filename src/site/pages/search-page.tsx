@@ -123,6 +123,7 @@ export const renderSearchPage = (context: SiteContext, input: SearchPageInput): 
       title,
       description: "",
       noindex: true,
+      openSearch: context.form === "full",
       canonical: context.origin + searchHref({ ...context, form: "full" }, form),
       otherForm: searchHref(inOtherForm(context), form),
       style: SEARCH_STYLE,

@@ -6,6 +6,7 @@ import { jsonLdText } from "../json-ld/json-ld.ts";
 import { type FeedPlace, hereHref, inOtherForm, sectionName, siteName } from "../links.ts";
 import { Markup } from "../markup/markup.ts";
 import { messagesFor } from "../messages/messages.ts";
+import { OPEN_SEARCH_TYPE, openSearchHref } from "../open-search.ts";
 import { hasPicture } from "./picture.tsx";
 
 /** What a page says of itself to browsers, search engines and those who share it. */
@@ -22,6 +23,8 @@ export type PageHead = {
   otherForm?: string;
   /** The list whose feeds stand for this page. */
   feed?: { place: FeedPlace; title: string };
+  /** Lets browsers search from their address bar; said on the pages of a search alone, for it costs bytes. */
+  openSearch?: boolean;
   image?: ImageCard | null;
   /** Of a story page. */
   article?: Pick<StoryRead, "publishedAt" | "updatedAt" | "section" | "tagNames">;
@@ -126,6 +129,9 @@ export const Head = ({ context, head }: { context: SiteContext; head: PageHead }
     )}
     {(!head.noindex || head.canonical) && <TextEdition context={context} head={head} />}
     {head.feed && <Feeds feed={head.feed} />}
+    {head.openSearch && (
+      <link rel="search" type={OPEN_SEARCH_TYPE} title={siteName(context)} href={openSearchHref(context)} />
+    )}
     <meta name="theme-color" content="#fff" media="(prefers-color-scheme:light)" />
     <meta name="theme-color" content="#121516" media="(prefers-color-scheme:dark)" />
     <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
