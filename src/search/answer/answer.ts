@@ -59,8 +59,8 @@ export const answer = async (
   const shares = languages === null ? null : languageShares(languages, columns);
   const ranks = { order, recency, now, shares, wanted: page * limit };
   const matched = evaluate(columns, plan, postings, filters, ranks, tallies);
-  const facets = countFacets(columns, matched.slots, names);
-  const total = matched.slots.length;
+  const facets = countFacets(columns, matched.filed, names);
+  const { total } = matched;
   const pages = Math.max(1, Math.ceil(total / limit));
   if (page > pages) {
     throw new ChaparError("not_found", `The search has ${pages} pages; there is no page ${page}.`, { field: "page" });

@@ -7,7 +7,7 @@ import { REACH } from "./reach.ts";
 import { lanesOf, rangeBefore, type Scored, Scorer } from "./score.ts";
 import { EXCLUDED, MET, REQUIRED, type Tallies, type Tally } from "./tally.ts";
 
-type Clause = { items: Scored[]; required: boolean; excluded: boolean };
+type Clause = { first: Scored; others: Scored[]; required: boolean; excluded: boolean };
 
 /**
  * Finds and weighs the documents of a plan, range by range, so that what is noted of them stays close at hand. Runs
@@ -22,11 +22,12 @@ export const evaluate = (
   tallies: Tallies,
 ): Matched => {
   const scorer = new Scorer(columns, postings, tallies, order.weights);
-  const clauses = plan.clauses.map((clause): Clause => {
-    return { ...clause, items: clause.items.map((item) => scorer.prepare(item)) };
+  const clauses = plan.clauses.flatMap(({ items, required, excluded }): Clause[] => {
+    const [first, ...others] = items.map((item) => scorer.prepare(item));
+    return first ? [{ first, others, required, excluded }] : [];
   });
   const wanted = clauses.filter(({ excluded }) => !excluded);
-  const lanes = wanted.flatMap(({ items }) => items.flatMap(lanesOf));
+  const lanes = wanted.flatMap(({ first, others }) => [first, ...others].flatMap(lanesOf));
   const all = wanted.length === 0 && !plan.wordless;
   const must = wanted.filter(({ required }) => required).length;
   const rater = new Rater({ columns, filters, order, tallies, clauses: wanted.length, must });
@@ -55,14 +56,13 @@ const everyOf = (size: number, tallies: Tallies): Tally => {
  * added for what is excluded.
  */
 const meet = (
-  { items, required, excluded }: Clause,
+  { first, others, required, excluded }: Clause,
   scorer: Scorer,
   from: number,
   sum: Tally | null,
   tallies: Tallies,
 ): Tally | null => {
-  const [first, ...others] = items;
-  const best = first ? scorer.worth(first, from) : tallies.take();
+  const best = scorer.worth(first, from);
   for (const item of others) {
     const worth = scorer.worth(item, from);
     best.raiseAll(worth);

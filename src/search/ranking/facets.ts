@@ -1,6 +1,7 @@
 import type { FacetCount, SearchFacets } from "../../domain/search.ts";
-import { type Columns, FACTS, FILED_AT } from "../memory/columns.ts";
+import type { Columns } from "../memory/columns.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
+import type { Filed } from "./rater.ts";
 
 /** Longer lists help nobody to narrow a search. */
 const MOST_VALUES = 100;
@@ -8,18 +9,10 @@ const MOST_VALUES = 100;
 const larger = (a: FacetCount, b: FacetCount): number => b.count - a.count || (a.value < b.value ? -1 : 1);
 
 /** How many of the documents stand under each label of places and authors. */
-const countLabels = ({ facts, sets, labels }: Columns, slots: Int32Array): Uint32Array => {
-  const times = { place: new Uint32Array(sets.place.size), authors: new Uint32Array(sets.authors.size) };
-  const { place, authors } = times;
-  for (let at = 0; at < slots.length; at += 1) {
-    const fact = FACTS * (slots[at] ?? 0);
-    const [ofPlace, ofAuthors] = [facts[fact + FILED_AT.place] ?? 0, facts[fact + FILED_AT.authors] ?? 0];
-    place[ofPlace] = (place[ofPlace] ?? 0) + 1;
-    authors[ofAuthors] = (authors[ofAuthors] ?? 0) + 1;
-  }
+const countLabels = ({ sets, labels }: Columns, filed: Filed): Uint32Array => {
   const counts = new Uint32Array(labels.size);
   for (const filing of ["place", "authors"] as const) {
-    times[filing].forEach((count, set) => {
+    filed[filing].forEach((count, set) => {
       if (count > 0) for (const label of sets[filing].labelsOf(set)) counts[label] = (counts[label] ?? 0) + count;
     });
   }
@@ -27,9 +20,9 @@ const countLabels = ({ facts, sets, labels }: Columns, slots: Int32Array): Uint3
 };
 
 /** How many of the documents stand under each name, the largest first; years from the newest. */
-export const countFacets = (columns: Columns, slots: Int32Array, names: FiledNames): SearchFacets => {
+export const countFacets = (columns: Columns, filed: Filed, names: FiledNames): SearchFacets => {
   const { labels } = columns;
-  const counts = countLabels(columns, slots);
+  const counts = countLabels(columns, filed);
   const facets: SearchFacets = { country: [], section: [], language: [], author: [], year: [] };
   counts.forEach((count, label) => {
     const kind = labels.kindOf(label);

@@ -32,11 +32,14 @@ export type Order = {
   shares?: Float32Array | null;
 };
 
+/** How many documents there are under each list of a filing. */
+export type Filed = { place: Uint32Array; authors: Uint32Array };
+
 /**
- * The slots of the documents that meet a query, and those that may have the wanted ranks. Their scores are in
- * ten-thousandths, negative where only similar spellings met. All is the pool's, to be read at once.
+ * How many documents meet a query, and those that may have the wanted ranks. Their scores are in ten-thousandths, negative
+ * where only similar spellings met. The best are the pool's, to be read at once.
  */
-export type Matched = { slots: Int32Array; best: Best };
+export type Matched = { total: number; filed: Filed; best: Best };
 
 type Given = {
   columns: Columns;
@@ -53,14 +56,12 @@ const NONE = Number.NEGATIVE_INFINITY;
 /** Keeps the documents that hold all that must be, and nothing that must not, and picks out the best of them. */
 export class Rater {
   private readonly given: Given;
-  private readonly slots: Int32Array;
   private readonly passes: ((slot: number) => boolean) | null;
   private readonly wordless: boolean;
   private readonly byDate: boolean;
   private readonly lost: number;
-  /** Sure matches fill the slots from the first on, those of similar spellings from the last back. */
-  private sure = 0;
-  private similar: number;
+  private readonly sure: Counts;
+  private readonly similar: Counts;
 
   constructor(given: Given) {
     const { columns, filters, order, tallies, clauses } = given;
@@ -70,33 +71,31 @@ export class Rater {
     // What the words of a query meet is living.
     this.passes = !this.wordless && isEmpty(filters) ? null : filterOver(columns, filters);
     this.lost = (1 - PARTLY) * Math.min(1, FEW_WORDS / clauses);
-    this.slots = tallies.slotsFor(columns.size);
-    this.similar = columns.size;
+    this.sure = countsOver(columns);
+    this.similar = countsOver(columns);
     tallies.best.begin(order.wanted, columns);
   }
 
   /** Takes the documents of a range that something met; ranges fall, so that the newer are known when an older comes. */
   rate({ values, touched, count }: Tally, from: number): void {
     const { columns, order, tallies, clauses, must } = this.given;
-    const { passes, wordless, byDate, lost, slots } = this;
+    const { passes, wordless, byDate, lost } = this;
     const { facts, publishedAt } = columns;
     const { notes, best } = tallies;
     const { recency, shares = null } = order;
     const [today, lift, share] = [dayOf(order.now), SURE[order.order], lost / clauses];
     const freshest = recency ? freshness(Math.max(0, today - columns.newestDay(from))) : 1;
     let [sureBar, similarBar] = [this.bar(lift, freshest), this.bar(0, freshest)];
-    let { sure, similar } = this;
     for (let at = 0; at < count; at += 1) {
       const near = touched[at] ?? 0;
       const slot = from + near;
       const note = notes[near] ?? 0;
       if (!isWanted(note, must) || (passes !== null && !passes(slot))) continue;
       const certain = wordless || (note & CERTAIN) !== 0;
-      if (certain) slots[sure++] = slot;
-      else slots[--similar] = slot;
+      const fact = FACTS * slot;
+      countIn(certain ? this.sure : this.similar, facts, fact);
       const worth = (values[near] ?? 0) * (1 - lost + share * metIn(note));
       if (worth < (certain ? sureBar : similarBar)) continue;
-      const fact = FACTS * slot;
       const own = shares === null ? 1 : (shares[facts[fact + FILED_AT.place] ?? 0] ?? 1);
       const fresh = recency ? freshness(Math.max(0, today - dayIn(facts[fact] ?? 0))) : 1;
       // Sums of the same parts in another order differ in their last digits.
@@ -107,8 +106,6 @@ export class Rater {
       sureBar = this.bar(lift, freshest);
       similarBar = this.bar(0, freshest);
     }
-    this.sure = sure;
-    this.similar = similar;
   }
 
   /**
@@ -116,11 +113,9 @@ export class Rater {
    * first page, and swell counts that a reader takes for true.
    */
   matched(): Matched {
-    const { slots, sure, similar } = this;
-    const { columns, tallies } = this.given;
-    if (sure >= ENOUGH) return { slots: slots.subarray(0, sure), best: tallies.best };
-    slots.copyWithin(sure, similar, columns.size);
-    return { slots: slots.subarray(0, sure + columns.size - similar), best: tallies.best };
+    const { sure, similar } = this;
+    if (sure.total < ENOUGH) addCounts(sure, similar);
+    return { ...sure, best: this.given.tallies.best };
   }
 
   /** What is worth less has no rank that is wanted, were it as fresh as the freshest of its range. */
@@ -129,6 +124,31 @@ export class Rater {
     return this.byDate ? NONE : (best.least - lift - 1) / (freshest * SCORE_PARTS);
   }
 }
+
+type Counts = { total: number; filed: Filed };
+
+const countsOver = ({ sets }: Columns): Counts => {
+  return { total: 0, filed: { place: new Uint32Array(sets.place.size), authors: new Uint32Array(sets.authors.size) } };
+};
+
+/** Counts a document whose facts begin at `fact`. */
+const countIn = (counts: Counts, facts: Uint32Array, fact: number): void => {
+  const { place, authors } = counts.filed;
+  const [ofPlace, ofAuthors] = [facts[fact + FILED_AT.place] ?? 0, facts[fact + FILED_AT.authors] ?? 0];
+  counts.total += 1;
+  place[ofPlace] = (place[ofPlace] ?? 0) + 1;
+  authors[ofAuthors] = (authors[ofAuthors] ?? 0) + 1;
+};
+
+const addCounts = (counts: Counts, more: Counts): void => {
+  counts.total += more.total;
+  for (const filing of ["place", "authors"] as const) {
+    const to = counts.filed[filing];
+    more.filed[filing].forEach((count, set) => {
+      to[set] = (to[set] ?? 0) + count;
+    });
+  }
+};
 
 /** By the age in days. */
 const freshness = (age: number): number => 1 + (FRESHER * YEAR) / (YEAR + age);

@@ -72,7 +72,10 @@ export class Scorer {
   /** What is scored by the documents of the range that begins at `from`, ranges falling; to be given back to the pool. */
   worth({ grades, parts }: Scored, from: number): Tally {
     const best = this.tallies.take();
-    for (const grade of grades) this.rate(this.readGrade(grade.lanes, from), grade, from, best);
+    for (const grade of grades) {
+      const count = this.readGrade(grade.lanes, from);
+      if (count > 0) this.rate(count, grade, from, best);
+    }
     if (parts.length > 0) this.raiseByParts(parts, from, best);
     return best;
   }
@@ -129,12 +132,21 @@ export class Scorer {
   /** Puts what the lanes tell of a range into the reading, added up for each document. Returns of how many. */
   private readGrade(lanes: readonly Lane[], from: number): number {
     const { reading } = this.tallies;
-    const going = lanes.filter(({ next }) => next >= from);
-    const [only, ...others] = going;
+    let going = 0;
+    let only: Lane | undefined;
+    for (const lane of lanes) {
+      if (lane.next < from) continue;
+      going += 1;
+      only = lane;
+    }
     if (!only) return 0;
-    if (others.length === 0) return only.read(reading, from);
+    return going === 1 ? only.read(reading, from) : this.readTogether(lanes, from);
+  }
+
+  private readTogether(lanes: readonly Lane[], from: number): number {
+    const { reading } = this.tallies;
     const sum = this.tallies.take();
-    for (const lane of going) sum.addRead(reading, lane.read(reading, from));
+    for (const lane of lanes) if (lane.next >= from) sum.addRead(reading, lane.read(reading, from));
     const { count } = sum;
     sum.readInto(reading);
     this.tallies.give(sum);

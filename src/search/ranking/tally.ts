@@ -1,4 +1,3 @@
-import { grown } from "../memory/growing.ts";
 import { Best } from "./best.ts";
 import { Reading } from "./lane.ts";
 import { REACH } from "./reach.ts";
@@ -74,7 +73,6 @@ export const isWanted = (note: number, must: number): boolean =>
 /** Arrays that searches lend from one another: one search ranks at a time. */
 export class Tallies {
   private readonly free: Tally[] = [];
-  private slots = new Int32Array(0);
   /** By slot within reach; emptied by the search that used them. */
   readonly notes = new Uint16Array(REACH);
   readonly reading = new Reading();
@@ -98,12 +96,6 @@ export class Tallies {
       const near = touched[at] ?? 0;
       notes[near] = (notes[near] ?? 0) + step;
     }
-  }
-
-  /** Room for the slots of all that matches a search. */
-  slotsFor(size: number): Int32Array {
-    this.slots = grown(this.slots, size);
-    return this.slots;
   }
 
   take(): Tally {

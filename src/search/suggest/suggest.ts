@@ -89,8 +89,8 @@ export const suggest = async (
   const isLiving = filterOver(columns, {});
   const order = { order: "relevance", recency: true, now, wanted: limit, weights: HEADLINE_OF_CODE } as const;
   const own = evaluate(columns, plan, postings, { language: edition, ...filters }, order, tallies);
-  const matched = own.slots.length > 0 ? own : evaluate(columns, plan, postings, filters, order, tallies);
-  const found = leavesOut ? 0 : Math.min(limit, matched.slots.length);
+  const matched = own.total > 0 ? own : evaluate(columns, plan, postings, filters, order, tallies);
+  const found = leavesOut ? 0 : Math.min(limit, matched.total);
   const ids = matched.best.range(0, found).map(({ slot }) => columns.story[slot] ?? 0);
 
   const { start } = beginning.last;
