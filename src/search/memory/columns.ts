@@ -14,6 +14,9 @@ export const filingOf = (kind: LabelKind): Filing => {
   return kind === "author" ? "authors" : "place";
 };
 
+/** Most newsrooms have few enough lists for the narrow one: what is small stays close to the processor. */
+export type Numbers = Uint16Array | Uint32Array;
+
 /** A document with all that ranking, filters and counts ask of it. Labels are numbers of `Labels`. */
 export type Document = {
   doc: number;
@@ -23,22 +26,11 @@ export type Document = {
   filed: Readonly<Record<Filing, readonly number[]>>;
 };
 
-/**
- * What ranking, filters and counts ask of each document stands side by side: documents that a word meets lie far apart, and
- * each look elsewhere would wait for the memory. Numbers of 32 bits a slot: the day it was published above 16 bits of
- * words, and the list of each filing. Nothing but zeros stands where a document is dead.
- */
-export const FACTS = 4;
-export const FILED_AT = { place: 1, authors: 2, tags: 3 } as const;
-
 const DAY_MS = 86_400_000;
 const MOST = 0xffff;
 
 /** Whole days since 1970, at least one. */
 export const dayOf = (instant: Instant): number => Math.min(MOST, Math.max(1, Math.floor(instant / DAY_MS)));
-export const dayIn = (fact: number): number => fact >>> 16;
-/** Words of headline, standfirst and text, at most 65,535. */
-export const lengthIn = (fact: number): number => fact & MOST;
 
 /**
  * The living documents. A document stands in the slot `doc - base`; columns are read by slot, and hold nothing of use
@@ -54,7 +46,16 @@ export class Columns {
   story = new Int32Array(0);
   publishedAt = new Float64Array(0);
   readonly sets = { place: new LabelSets(), authors: new LabelSets(), tags: new LabelSets() };
-  facts = new Uint32Array(0);
+  /** Words of headline, standfirst and text, from 1 to 65,535; 0 where the document is dead. */
+  length = new Uint16Array(0);
+  /** Of publishing, as `dayOf` tells it. */
+  day = new Uint16Array(0);
+  /** The number of its list among the sets. */
+  readonly filed: Record<Filing, Numbers> = {
+    place: new Uint16Array(0),
+    authors: new Uint16Array(0),
+    tags: new Uint16Array(0),
+  };
   /** The newest day of each block of slots. */
   private newest = new Uint16Array(0);
   count = 0;
@@ -78,27 +79,27 @@ export class Columns {
     this.living[slot] = 1;
     this.story[slot] = story;
     this.publishedAt[slot] = publishedAt;
-    this.facts[FACTS * slot] = (dayOf(publishedAt) << 16) | Math.min(length, MOST);
+    this.day[slot] = dayOf(publishedAt);
+    this.length[slot] = Math.min(Math.max(1, length), MOST);
     const block = slot >> BLOCK_BITS;
     this.newest = grown(this.newest, block + 1);
     this.newest[block] = Math.max(this.newest[block] ?? 0, dayOf(publishedAt));
-    for (const filing of FILINGS) this.facts[FACTS * slot + FILED_AT[filing]] = this.sets[filing].of(filed[filing]);
+    for (const filing of FILINGS) {
+      const set = this.sets[filing].of(filed[filing]);
+      if (set > MOST) this.filed[filing] = Uint32Array.from(this.filed[filing]);
+      this.filed[filing][slot] = set;
+    }
     this.countLabels(slot, 1);
     this.slots = grown(this.slots, story + 1);
     this.slots[story] = slot + 1;
     this.size = Math.max(this.size, slot + 1);
     this.count += 1;
-    this.words += lengthIn(this.facts[FACTS * slot] ?? 0);
+    this.words += this.length[slot] ?? 0;
   }
 
   /** The newest day on which a document of the block was published in which the slot lies. */
   newestDay(slot: number): number {
     return this.newest[slot >> BLOCK_BITS] ?? 0;
-  }
-
-  /** The number of the list among the sets of a filing. */
-  filed(filing: Filing, slot: number): number {
-    return this.facts[FACTS * slot + FILED_AT[filing]] ?? 0;
   }
 
   /** Takes a document out, if it is still the one of its story. */
@@ -114,8 +115,8 @@ export class Columns {
     this.living[slot] = 0;
     this.countLabels(slot, -1);
     this.count -= 1;
-    this.words -= lengthIn(this.facts[FACTS * slot] ?? 0);
-    this.facts.fill(0, FACTS * slot, FACTS * (slot + 1));
+    this.words -= this.length[slot] ?? 0;
+    this.length[slot] = 0;
   }
 
   /** Whether no document from the slot on is dead. */
@@ -126,7 +127,7 @@ export class Columns {
   private countLabels(slot: number, step: 1 | -1): void {
     this.under = grown(this.under, this.labels.size);
     for (const filing of FILINGS) {
-      for (const label of this.sets[filing].labelsOf(this.filed(filing, slot))) {
+      for (const label of this.sets[filing].labelsOf(this.filed[filing][slot] ?? 0)) {
         this.under[label] = (this.under[label] ?? 0) + step;
       }
     }
@@ -136,6 +137,8 @@ export class Columns {
     this.living = grown(this.living, length);
     this.story = grown(this.story, length);
     this.publishedAt = grown(this.publishedAt, length);
-    this.facts = grown(this.facts, FACTS * length);
+    this.length = grown(this.length, length);
+    this.day = grown(this.day, length);
+    for (const filing of FILINGS) this.filed[filing] = grown(this.filed[filing], length);
   }
 }

@@ -80,10 +80,10 @@ test("a story keeps its score in a reader's language, and in other letters more 
   const shares = languageShares(["uz", "ru"], columns);
   const shareOf = (language: string): number | undefined => {
     const slot = columns.living.findIndex((_, at) => {
-      const [label] = columns.sets.place.labelsOf(columns.filed("place", at));
+      const [label] = columns.sets.place.labelsOf(columns.filed.place[at] ?? 0);
       return columns.labels.nameOf(label ?? -1) === language;
     });
-    return shares[columns.filed("place", slot)];
+    return shares[columns.filed.place[slot] ?? -1];
   };
   expect([shareOf("uz"), shareOf("ru")]).toEqual([1, 1]);
   expect(shareOf("uz-Cyrl")).toBeLessThan(1);

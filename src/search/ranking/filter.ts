@@ -1,8 +1,8 @@
 import type { FiledUnder, SearchFilters } from "../../domain/search.ts";
-import { type Columns, FILINGS, type Filing, filingOf } from "../memory/columns.ts";
+import { type Columns, FILINGS, type Filing, filingOf, type Numbers } from "../memory/columns.ts";
 
 /** Of each list that stories are filed under, whether it passes. */
-type Passing = { filing: Filing; passes: Uint8Array };
+type Passing = { filed: Numbers; passes: Uint8Array };
 
 /** Names of which one at least must stand, or none where `excluded`. */
 type Among = { any: readonly FiledUnder[]; excluded: boolean };
@@ -44,15 +44,15 @@ const passingOf = (columns: Columns, filters: SearchFilters): { every: Passing[]
     const passing = parts.map(({ filing, labels }): Passing => {
       const passes = isOneOf ? new Uint8Array(columns.sets[filing].size).fill(1) : passesOf(filing);
       columns.sets[filing].narrow(passes, labels, excluded);
-      return { filing, passes };
+      return { filed: columns.filed[filing], passes };
     });
     if (isOneOf) either.push(passing);
   }
-  return { every: [...made].map(([filing, passes]) => ({ filing, passes })), either };
+  return { every: [...made].map(([filing, passes]) => ({ filed: columns.filed[filing], passes })), either };
 };
 
-const passesOne = (columns: Columns, parts: readonly Passing[], slot: number): boolean => {
-  for (const { filing, passes } of parts) if (passes[columns.filed(filing, slot)] === 1) return true;
+const passesOne = (parts: readonly Passing[], slot: number): boolean => {
+  for (const { filed, passes } of parts) if (passes[filed[slot] ?? 0] === 1) return true;
   return false;
 };
 
@@ -69,8 +69,8 @@ export const filterOver = (columns: Columns, filters: SearchFilters): ((slot: nu
     if (living[slot] !== 1) return false;
     const at = publishedAt[slot] ?? 0;
     if (at < from || at >= to) return false;
-    for (const { filing, passes } of every) if (passes[columns.filed(filing, slot)] !== 1) return false;
-    for (const parts of either) if (!passesOne(columns, parts, slot)) return false;
+    for (const { filed, passes } of every) if (passes[filed[slot] ?? 0] !== 1) return false;
+    for (const parts of either) if (!passesOne(parts, slot)) return false;
     return true;
   };
 };

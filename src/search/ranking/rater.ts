@@ -1,6 +1,6 @@
 import type { Instant } from "../../domain/instant.ts";
 import type { SearchFilters } from "../../domain/search.ts";
-import { type Columns, dayIn, dayOf, FACTS, FILED_AT } from "../memory/columns.ts";
+import { type Columns, dayOf } from "../memory/columns.ts";
 import type { Best } from "./best.ts";
 import { filterOver } from "./filter.ts";
 import { CERTAIN, isWanted, metIn, type Tallies, type Tally } from "./tally.ts";
@@ -80,7 +80,8 @@ export class Rater {
   rate({ values, touched, count }: Tally, from: number): void {
     const { columns, order, tallies, clauses, must } = this.given;
     const { passes, wordless, byDate, lost } = this;
-    const { facts, publishedAt } = columns;
+    const { day, filed, publishedAt } = columns;
+    const { place, authors } = filed;
     const { notes, best } = tallies;
     const { recency, shares = null } = order;
     const [today, lift, share] = [dayOf(order.now), SURE[order.order], lost / clauses];
@@ -92,12 +93,11 @@ export class Rater {
       const note = notes[near] ?? 0;
       if (!isWanted(note, must) || (passes !== null && !passes(slot))) continue;
       const certain = wordless || (note & CERTAIN) !== 0;
-      const fact = FACTS * slot;
-      countIn(certain ? this.sure : this.similar, facts, fact);
+      countIn(certain ? this.sure : this.similar, place[slot] ?? 0, authors[slot] ?? 0);
       const worth = (values[near] ?? 0) * (1 - lost + share * metIn(note));
       if (worth < (certain ? sureBar : similarBar)) continue;
-      const own = shares === null ? 1 : (shares[facts[fact + FILED_AT.place] ?? 0] ?? 1);
-      const fresh = recency ? freshness(Math.max(0, today - dayIn(facts[fact] ?? 0))) : 1;
+      const own = shares === null ? 1 : (shares[place[slot] ?? 0] ?? 1);
+      const fresh = recency ? freshness(Math.max(0, today - (day[slot] ?? 0))) : 1;
       // Sums of the same parts in another order differ in their last digits.
       const score = Math.round(worth * fresh * own * SCORE_PARTS);
       const key = (byDate ? (publishedAt[slot] ?? 0) : score) + (certain ? lift : 0);
@@ -131,10 +131,9 @@ const countsOver = ({ sets }: Columns): Counts => {
   return { total: 0, filed: { place: new Uint32Array(sets.place.size), authors: new Uint32Array(sets.authors.size) } };
 };
 
-/** Counts a document whose facts begin at `fact`. */
-const countIn = (counts: Counts, facts: Uint32Array, fact: number): void => {
+/** Counts a document by its lists. */
+const countIn = (counts: Counts, ofPlace: number, ofAuthors: number): void => {
   const { place, authors } = counts.filed;
-  const [ofPlace, ofAuthors] = [facts[fact + FILED_AT.place] ?? 0, facts[fact + FILED_AT.authors] ?? 0];
   counts.total += 1;
   place[ofPlace] = (place[ofPlace] ?? 0) + 1;
   authors[ofAuthors] = (authors[ofAuthors] ?? 0) + 1;

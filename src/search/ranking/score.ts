@@ -2,7 +2,7 @@ import type { MatchKind } from "../../domain/search.ts";
 import type { Concept } from "../expand/expand.ts";
 import type { Variant } from "../expand/variant.ts";
 import { WEIGHT_OF_CODE } from "../index/posting.ts";
-import { type Columns, FACTS, lengthIn } from "../memory/columns.ts";
+import type { Columns } from "../memory/columns.ts";
 import type { Item } from "../query/plan.ts";
 import { CountedLane, type Lane, TermLane } from "./lane.ts";
 import { countPhrase, type PhraseWord } from "./phrase.ts";
@@ -168,18 +168,18 @@ export class Scorer {
   private rate(count: number, { full, kind }: Grade, from: number, best: Tally): void {
     const { near: nears, weight } = this.tallies.reading;
     const { values, touched } = best;
-    const { facts } = this.columns;
+    const { length } = this.columns;
     const { notes } = this.tallies;
     const { short, long } = this;
     const note = kind === "similar" ? 0 : CERTAIN;
     let touches = best.count;
     for (let at = 0; at < count; at += 1) {
       const near = nears[at] ?? 0;
-      const fact = facts[FACTS * (from + near)] ?? 0;
+      const words = length[from + near] ?? 0;
       // It is dead.
-      if (fact === 0) continue;
+      if (words === 0) continue;
       const times = weight[at] ?? 0;
-      const worth = (full * times) / (times + short + long * lengthIn(fact));
+      const worth = (full * times) / (times + short + long * words);
       const before = values[near] ?? 0;
       if (before === 0) touched[touches++] = near;
       if (worth > before) values[near] = worth;
