@@ -29,9 +29,9 @@ export class LabelSets {
     return this.labels.subarray(this.starts[set] ?? 0, this.starts[set + 1] ?? 0);
   }
 
-  /** For each list, what `weights` gives for its first label. */
-  byFirst(weights: Float32Array): Float32Array {
-    return Float32Array.from({ length: this.size }, (_, set) => weights[this.labels[this.starts[set] ?? 0] ?? 0] ?? 0);
+  /** The first label of a list that is not empty. */
+  firstOf(set: number): number {
+    return this.labels[this.starts[set] ?? 0] ?? 0;
   }
 
   /** Leaves 1 to those lists that hold one of the labels, or none of them where `excluded`; all others get 0. */

@@ -40,6 +40,7 @@ const WORDS: [word: string, language: string, n: number][] = [
   ["214", "uz", 10],
   ["ice", "en", 10],
   ["jaxartes", "", 50],
+  ["вода", "be", 50],
 ];
 WORDS.forEach(([word, language, n], id) => {
   terms.add({ id, word, language, n }, false);

@@ -33,8 +33,9 @@ const homesOf = ({ text, terms: found }: Typed, terms: TermTable, { labels, unde
     const word = terms.wordOf(term);
     if (scriptOf(word) !== script || saysNothing(word)) continue;
     const language = terms.languageOf(term);
-    if (language === "") continue;
-    const rate = terms.frequency(term) / Math.max(1, under[labels.find("language", language)] ?? 0);
+    const stories = under[labels.find("language", language)] ?? 0;
+    if (stories === 0) continue;
+    const rate = terms.frequency(term) / stories;
     rates.set(language, (rates.get(language) ?? 0) + rate);
   }
   const most = Math.max(0, ...rates.values());

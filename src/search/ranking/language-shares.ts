@@ -13,8 +13,14 @@ export const languageShares = (languages: readonly string[], { labels, sets }: C
     if (languages.includes(language)) return 1;
     return primary.has(primaryLanguage(language)) ? OTHER_LETTERS : FOREIGN;
   };
-  const shares = Float32Array.from({ length: labels.size }, (_, label) =>
-    labels.kindOf(label) === "language" ? shareOf(labels.nameOf(label)) : 1,
-  );
-  return sets.place.byFirst(shares);
+  // Every search does this anew: there are many lists, and few languages among many labels.
+  const ofLabel = new Float32Array(labels.size);
+  const shares = new Float32Array(sets.place.size);
+  for (let set = 0; set < shares.length; set += 1) {
+    const label = sets.place.firstOf(set);
+    const share = ofLabel[label] || shareOf(labels.nameOf(label));
+    ofLabel[label] = share;
+    shares[set] = share;
+  }
+  return shares;
 };
