@@ -24,5 +24,7 @@ export const dependency = {
   anyStory: "any-story",
   /** The instant at which the next story becomes public or gone: nothing shows it, but every server waits for it. */
   due: "due",
+  /** Stories that a write left to be indexed later: nothing shows it, but a running search waits for it. */
+  pendingIndex: "pending-index",
   image: (hash: string): string => `image:${hash}`,
 } as const;

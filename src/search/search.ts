@@ -4,7 +4,7 @@ import type { SearchIndex } from "../domain/search.ts";
 import type { Logger, Storage } from "../domain/stores.ts";
 import type { Database } from "../storage/story-index.ts";
 import { answer } from "./answer/answer.ts";
-import { followNames } from "./index/follow-names.ts";
+import { followPending } from "./index/follow-pending.ts";
 import { indexPending } from "./index/pending.ts";
 import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
 import { openMemory } from "./memory/memory.ts";
@@ -21,7 +21,7 @@ export type Search = SearchIndex & {
   rebuild(progress: IndexProgress): Promise<number>;
   /**
    * Beside a running site: makes searches ready, says when the index is of an older version, indexes what is pending, and
-   * from then on what a change of names leaves. Settles when that which was pending is indexed.
+   * from then on what a change of names leaves to be indexed. Settles when that which was pending is indexed.
    */
   keepUp(): Promise<void>;
   close(): Promise<void>;
@@ -83,7 +83,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   };
   const catchUp = async (): Promise<void> => {
     const count = await index(SMALL, () => {});
-    if (count > 0) logger.info("Stories are found by the new names of what they are filed under.", { count });
+    if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };
 
   return {
@@ -97,7 +97,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
       return count;
     },
     keepUp: () => {
-      following ??= followNames(storage, () => void inBackground(catchUp));
+      following ??= followPending(storage, () => void inBackground(catchUp));
       return inBackground(keepUp);
     },
     close: async () => {

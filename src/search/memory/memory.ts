@@ -3,7 +3,6 @@ import { dependency } from "../../domain/dependency.ts";
 import type { Reference } from "../../domain/reference.ts";
 import type { Storage } from "../../domain/stores.ts";
 import type { Database } from "../../storage/story-index.ts";
-import { NAMES } from "../index/follow-names.ts";
 import { Columns } from "./columns.ts";
 import { type FiledNames, loadNames } from "./filed-names.ts";
 import { KeptPostings } from "./kept-postings.ts";
@@ -32,6 +31,8 @@ const between = async (): Promise<void> => {
 
 /** What decides the labels of stories beside themselves. */
 const filingOf = ({ settings, sections }: Reference): string => JSON.stringify([settings.timeZone, sections]);
+
+const NAMES = /^(tag|author|reference)/;
 
 /**
  * Loads what searches need at the first one, and keeps it up to date from then on: the purge of a write, in this process

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { dependency } from "../../domain/dependency.ts";
 import { preparedText } from "../prepared.ts";
 import type { Change } from "./file-stories.ts";
 import type { Tx } from "./transaction-state.ts";
@@ -36,5 +37,8 @@ const UNDER = {
 /** A tag, author, section or country has other names now, by which its stories are found. */
 export const indexAgain = async (tx: Tx, kind: keyof typeof UNDER, slug: string): Promise<void> => {
   const stories = (await UNDER[kind](tx.db, { name: slug })).map(({ story }) => story);
-  if (stories.length > 0) await tx.index.update(tx.db, stories, stories.length > MOST_AT_ONCE ? "later" : "now");
+  if (stories.length === 0) return;
+  const isLater = stories.length > MOST_AT_ONCE;
+  await tx.index.update(tx.db, stories, isLater ? "later" : "now");
+  if (isLater) tx.purge.add(dependency.pendingIndex);
 };
