@@ -1,7 +1,7 @@
 import { ChaparError } from "../../domain/errors.ts";
 import { MOST_LISTED, type StoryFate } from "../report/fate.ts";
 import { addTo } from "../report/tally.ts";
-import { type Line, placeOf } from "./lines.ts";
+import { type Place, placeOf } from "./lines.ts";
 import type { JsonlReport } from "./report.ts";
 
 /** Takes down what happens in a run. */
@@ -24,7 +24,7 @@ export const noteFate = (ledger: Ledger, fate: StoryFate): void => {
   ledger.totals[fate] += 1;
 };
 
-export const noteLoss = (ledger: Ledger, line: Line, kind: string, detail: string): void => {
+export const noteLoss = (ledger: Ledger, line: Place, kind: string, detail: string): void => {
   addTo(ledger.lossCounts, kind);
   if (ledger.losses.length < MOST_LISTED)
     ledger.losses.push({ place: placeOf(line), kind, detail: detail.slice(0, 300) });
@@ -37,7 +37,7 @@ const sayings = (error: unknown): { field: string; reason: string; remedy: strin
   return { field, reason: error.message, remedy: error.remedy ?? "" };
 };
 
-export const noteFailure = (ledger: Ledger, line: Line, error: unknown): void => {
+export const noteFailure = (ledger: Ledger, line: Place, error: unknown): void => {
   noteFate(ledger, "failed");
   if (ledger.failures.length >= MOST_LISTED) return;
   const { field, reason, remedy } = sayings(error);

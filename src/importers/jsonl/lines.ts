@@ -1,7 +1,10 @@
 import { ChaparError } from "../../domain/errors.ts";
 
-/** A line of a file, from 1. `text` is null, and `fault` says why, when it cannot be read. */
-export type Line = { file: string; number: number; text: string | null; fault?: "long" | "encoding" };
+/** Where a line stands in a file; the first one is 1. */
+export type Place = { file: string; number: number };
+
+/** `text` is null, and `fault` says why, when the line cannot be read. */
+export type Line = Place & { text: string | null; fault?: "long" | "encoding" };
 
 /** Ten times the longest book: what is longer is no story, and must not fill the memory. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -60,7 +63,7 @@ export async function* readLines(
 }
 
 /** "stories.jsonl:17", as editors and compilers name a place. */
-export const placeOf = ({ file, number }: Line): string => `${file}:${number}`;
+export const placeOf = ({ file, number }: Place): string => `${file}:${number}`;
 
 /** The object that a line holds. Throws "invalid" when it holds none. */
 export const parseLine = (line: Line): Record<string, unknown> => {

@@ -6,12 +6,12 @@ import { digest } from "../store/digest.ts";
 import type { DigestMap } from "../store/digest-map.ts";
 import { sha256 } from "../store/sha256.ts";
 import type { Ledger } from "./ledger.ts";
-import { type Line, placeOf } from "./lines.ts";
+import { type Place, placeOf } from "./lines.ts";
 import type { JsonlStory } from "./record.ts";
 import type { JsonlSetting } from "./setting.ts";
 
-/** A line that was read. `id` is its identity inside its source, `hash` of all that it says. */
-export type KnownLine = { line: Line; record: JsonlStory; id: string; hash: string };
+/** A line that was read, without its text. `id` is its identity inside its source, `hash` of all that it says. */
+export type KnownLine = { line: Place; record: JsonlStory; id: string; hash: string };
 
 /** What a run carries from batch to batch. */
 export type Run = {
@@ -36,7 +36,8 @@ const identityOf = ({ id, slug, language, headline, publishedAt }: JsonlStory): 
 };
 
 /** Knows a line among those of its run; null when the same came before. Throws "conflict" when another one has its identity. */
-export const identify = (run: Run, line: Line, record: JsonlStory): KnownLine | null => {
+export const identify = (run: Run, { file, number }: Place, record: JsonlStory): KnownLine | null => {
+  const line = { file, number };
   const id = identityOf(record);
   const hash = sha256(JSON.stringify(record));
   const [key, content] = [digest(id), digest(hash)];

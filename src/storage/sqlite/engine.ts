@@ -58,7 +58,11 @@ export const sqliteEngine = (file: string): Engine => {
     reader: dbOver(reader),
     transaction: (work) => {
       const turn = queue.then(() => inTransaction(work));
-      queue = turn.catch(() => {});
+      // Without its result, which would be held until the next one ends: that of an import's batch is large.
+      queue = turn.then(
+        () => {},
+        () => {},
+      );
       return turn;
     },
     onForeignWrite: (next) => {
