@@ -4,10 +4,12 @@ import { BLOCK_SIZE } from "../index/posting.ts";
 export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
 
 const MOST_BYTES = 16_000_000;
+const MOST_USES = 3;
 /** What it takes to keep a row beside its bytes. */
 const ROW_BYTES = 250;
 
-type Kept = { asOf: number; rows: readonly PostingsRow[]; bytes: number };
+/** `uses` is how often it was asked for of late: so often it is spared when room is made. */
+type Kept = { asOf: number; rows: readonly PostingsRow[]; bytes: number; uses: number };
 
 const blockStart = (doc: number): number => doc - (doc % BLOCK_SIZE);
 
@@ -38,8 +40,7 @@ export class KeptPostings {
   find(term: number, newest: number): { rows: readonly PostingsRow[]; readFrom: number | null } {
     const known = this.kept.get(term);
     if (!known) return { rows: [], readFrom: 0 };
-    this.kept.delete(term);
-    this.kept.set(term, known);
+    known.uses = Math.min(MOST_USES, known.uses + 1);
     if (known.asOf === newest) return { rows: known.rows, readFrom: null };
     const start = blockStart(newest);
     // When a new block has begun, much may have become another's: it is all read anew.
@@ -49,13 +50,21 @@ export class KeptPostings {
 
   /** `rows` without places, in the order of documents, hold for all documents up to `newest`. */
   keep(term: number, newest: number, rows: readonly PostingsRow[]): void {
+    const uses = this.kept.get(term)?.uses ?? 0;
     this.drop(term);
     const bytes = bytesOf(rows);
-    this.kept.set(term, { asOf: newest, rows: rows.map(alone), bytes });
+    this.kept.set(term, { asOf: newest, rows: rows.map(alone), bytes, uses });
     this.bytes += bytes;
-    for (const oldest of this.kept.keys()) {
-      if (this.bytes <= MOST_BYTES) break;
-      this.drop(oldest);
+    this.makeRoom();
+  }
+
+  /** What is asked once by one reader does not push out what many ask. */
+  private makeRoom(): void {
+    for (const [oldest, known] of this.kept) {
+      if (this.bytes <= MOST_BYTES) return;
+      this.kept.delete(oldest);
+      if (known.uses > 0) this.kept.set(oldest, { ...known, uses: known.uses - 1 });
+      else this.bytes -= known.bytes;
     }
   }
 
