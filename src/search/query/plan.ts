@@ -55,6 +55,12 @@ const phraseWords = (tokens: readonly Token[], language: string, vocabulary: Voc
   });
 };
 
+/** One word between quotation marks: for it, nobody need look where it stands. */
+const wordAsPrinted = ({ terms }: PhraseWord, { text, start }: Asked): Item => {
+  const variants = terms.map((term) => ({ terms: [term], weight: 1, kind: "exact" as const }));
+  return { kind: "concept", concept: { start, end: start + text.length, variants, parts: [] } };
+};
+
 /** Decides what to look for. `language` is "" when unknown. */
 export const planQuery = (query: Query, language: string, vocabulary: TermTable): Plan => {
   let left = MOST_WORDS;
@@ -69,13 +75,15 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     const concepts = remembered(vocabulary, key, () => expandQuery(tokens, language, vocabulary));
     return concepts.map((concept) => moved(concept, start));
   };
-  const phraseIn = ({ text }: Asked): Item[] => {
-    const words = phraseWords(tokensIn(text), language, vocabulary);
-    return words.length === 0 ? [] : [{ kind: "phrase", words }];
+  const asPrinted = (asked: Asked): Item[] => {
+    const words = phraseWords(tokensIn(asked.text), language, vocabulary);
+    const [only, ...more] = words;
+    if (!only) return [];
+    return [more.length === 0 ? wordAsPrinted(only, asked) : { kind: "phrase", words }];
   };
   /** An alternative of several words counts as one thing. */
   const itemsIn = (asked: Asked): Item[] => {
-    if (asked.kind === "phrase") return phraseIn(asked);
+    if (asked.kind === "phrase") return asPrinted(asked);
     const concepts = conceptsIn(asked);
     const [first, ...more] = concepts;
     if (!first) return [];
@@ -86,12 +94,12 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
 
   /** A word of several parts is left out as it is printed, in one word too, and not each of its parts wherever it stands; so is a sum. */
   const excludedIn = (asked: Asked): Item[] => {
-    const [phrase] = phraseIn(asked);
-    if (asked.kind === "phrase" || phrase?.kind !== "phrase") return phrase ? [phrase] : [];
+    const printed = asPrinted(asked);
+    if (asked.kind === "phrase" || printed.length === 0) return printed;
     const concepts = conceptsIn(asked);
-    if (phrase.words.length > 1 || concepts.some(({ parts }) => parts.length > 0)) {
+    if (printed.some(({ kind }) => kind === "phrase") || concepts.some(({ parts }) => parts.length > 0)) {
       const [whole] = concepts.length === 1 ? concepts : [];
-      return [phrase, ...(whole ? [{ kind: "concept" as const, concept: surely({ ...whole, parts: [] }) }] : [])];
+      return [...printed, ...(whole ? [{ kind: "concept" as const, concept: surely({ ...whole, parts: [] }) }] : [])];
     }
     return concepts.map((concept) => ({ kind: "concept", concept: surely(concept) }));
   };
