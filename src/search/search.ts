@@ -7,7 +7,7 @@ import { answer } from "./answer/answer.ts";
 import { followPending } from "./index/follow-pending.ts";
 import { indexPending } from "./index/pending.ts";
 import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
-import { openMemory } from "./memory/memory.ts";
+import { type Memory, openMemory } from "./memory/memory.ts";
 import { Tallies } from "./ranking/tally.ts";
 import { suggest } from "./suggest/suggest.ts";
 
@@ -47,7 +47,12 @@ const sayOnce = (logger: Logger): IndexProgress => {
 
 export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const { database } = storage;
-  const memory = openMemory(storage, database);
+  let memory: Memory | null = null;
+  // From the first search on: a command that never searches would gather all that an import purges.
+  const held = (): ReturnType<Memory["held"]> => {
+    memory ??= openMemory(storage, database);
+    return memory.held();
+  };
   const tallies = new Tallies();
   let closed = false;
   let background: Promise<void> = Promise.resolve();
@@ -64,7 +69,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const asking = () => ({ storage, reader: database.reader, tallies, now: clock.now() });
 
   const keepUp = async (): Promise<void> => {
-    await memory.held();
+    await held();
     const stale = await isStale(database);
     if (stale) {
       logger.warn("The search index was written by an older version; it is written anew in the background.");
@@ -87,8 +92,8 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   };
 
   return {
-    search: async (request) => answer(asking(), await memory.held(), request),
-    suggest: async (text, edition, limit) => suggest(asking(), await memory.held(), text, edition, limit),
+    search: async (request) => answer(asking(), await held(), request),
+    suggest: async (text, edition, limit) => suggest(asking(), await held(), text, edition, limit),
     indexPending: (progress) => index(LARGE, progress),
     rebuild: async (progress) => {
       await beginRebuild(database);
@@ -103,7 +108,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
     close: async () => {
       closed = true;
       following?.stop();
-      memory.stop();
+      memory?.stop();
       await background;
     },
   };
