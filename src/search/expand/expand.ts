@@ -2,7 +2,6 @@ import { shippedAliases } from "../data/shipped-aliases.ts";
 import { isStopWord } from "../data/stop-words.ts";
 import { primaryLanguage } from "../text/primary-language.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Aliases } from "./aliases.ts";
 import { countryOf } from "./countries.ts";
 import { joinedVariants } from "./joined-words.ts";
 import { nameVariants } from "./name-variants.ts";
@@ -43,19 +42,23 @@ const wordsOf = (tokens: readonly Token[]): Word[] => {
   return words;
 };
 
+/** The variants of a word, as `wordVariants` gives them. */
+export type Widen = (word: string, language: string, slips: boolean) => Variant[];
+
 class Query {
   private readonly words: readonly Word[];
   private readonly language: string;
   private readonly vocabulary: Vocabulary;
-  private readonly aliases: Aliases;
+  private readonly aliases = shippedAliases();
+  private readonly widen: Widen;
   private readonly hasContent: boolean;
   private unknown = 0;
 
-  constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, aliases: Aliases) {
+  constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, widen: Widen) {
     this.words = words;
     this.language = language;
     this.vocabulary = vocabulary;
-    this.aliases = aliases;
+    this.widen = widen;
     this.hasContent = words.some(({ word }) => !isStopWord(word, language));
   }
 
@@ -79,7 +82,7 @@ class Query {
   }
 
   private variantsOf(word: string): Variant[] {
-    const variants = wordVariants(word, this.language, this.vocabulary, this.unknown < MOST_UNKNOWN);
+    const variants = this.widen(word, this.language, this.unknown < MOST_UNKNOWN);
     if (!variants.some(({ kind }) => kind === "exact" || kind === "form")) this.unknown += 1;
     return variants;
   }
@@ -127,10 +130,13 @@ class Query {
   }
 }
 
-/** What the words of a query may mean, in order. `tokens` are those of `tokensOf`; `language` "" when unknown. */
+/**
+ * What the words of a query may mean, in order. `tokens` are those of `tokensOf`; `language` "" when unknown; `widen` gives
+ * the variants of a word where they are known already.
+ */
 export const expandQuery = (
   tokens: readonly Token[],
   language: string,
   vocabulary: Vocabulary,
-  aliases: Aliases = shippedAliases(),
-): Concept[] => new Query(wordsOf(tokens), primaryLanguage(language), vocabulary, aliases).concepts();
+  widen: Widen = (word, of, slips) => wordVariants(word, of, vocabulary, slips),
+): Concept[] => new Query(wordsOf(tokens), primaryLanguage(language), vocabulary, widen).concepts();

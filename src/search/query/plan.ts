@@ -5,7 +5,7 @@ import type { PhraseWord } from "../ranking/phrase.ts";
 import { keysOf } from "../text/keys.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import type { Asked, Query } from "./read-query.ts";
-import { remembered } from "./remembered.ts";
+import { rememberingWords } from "./remembered-words.ts";
 
 /** What may be met: a concept in any spelling, or a phrase as it is printed. Offsets are in the query. */
 export type Item = { kind: "concept"; concept: Concept } | { kind: "phrase"; words: PhraseWord[] };
@@ -63,6 +63,7 @@ const wordAsPrinted = ({ terms }: PhraseWord, { text, start }: Asked): Item => {
 
 /** Decides what to look for. `language` is "" when unknown. */
 export const planQuery = (query: Query, language: string, vocabulary: TermTable): Plan => {
+  const widen = rememberingWords(vocabulary);
   let left = MOST_WORDS;
   const tokensIn = (text: string): Token[] => {
     const tokens = tokensOf(text, language).slice(0, left);
@@ -71,8 +72,7 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
   };
   const conceptsIn = ({ text, start }: Asked): Concept[] => {
     const tokens = tokensIn(text);
-    const key = `${language} ${tokens.length} ${text}`;
-    const concepts = remembered(vocabulary, key, () => expandQuery(tokens, language, vocabulary));
+    const concepts = expandQuery(tokens, language, vocabulary, widen);
     return concepts.map((concept) => moved(concept, start));
   };
   const asPrinted = (asked: Asked): Item[] => {

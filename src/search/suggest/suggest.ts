@@ -6,6 +6,7 @@ import { HEADLINE_OF_CODE } from "../index/posting.ts";
 import type { Held } from "../memory/memory.ts";
 import type { TermTable } from "../memory/term-table.ts";
 import type { Plan, PlannedClause } from "../query/plan.ts";
+import { rememberingWords } from "../query/remembered-words.ts";
 import { evaluate } from "../ranking/evaluate.ts";
 import { filterOver } from "../ranking/filter.ts";
 import { readPostings, storiesIn } from "../ranking/postings.ts";
@@ -46,7 +47,7 @@ const readBeginning = (text: string, language: string, terms: TermTable): Beginn
   if (!last) return { clauses: [], completions: [], last };
   const isOpen = last.end === text.length;
   const completions = isOpen ? terms.beginningWith(last.word, COMPLETIONS) : [];
-  const concepts = expandQuery(tokens, language, terms);
+  const concepts = expandQuery(tokens, language, terms, rememberingWords(terms));
   const clauses = concepts.map((concept): PlannedClause => {
     const isBegun = concept.end === last.end && completions.length > 0;
     // What begins a word is no slip of the finger.
