@@ -78,13 +78,21 @@ export type Span = { start: number; end: number };
 const INSIDE_WORD = /[\p{L}\p{N}\p{M}]/u;
 const NUMBER = /^\p{N}+$/u;
 
-/** Where a word stands in a text in lower case with no letter before or behind it. */
-export const placesOfWord = (lower: string, word: string): number[] => {
-  const places: number[] = [];
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {
+/** Where a word stands next in a text in lower case, from `from` on, with no letter before or behind it; -1 nowhere. */
+const placeOfWord = (lower: string, word: string, from: number): number => {
+  for (let at = lower.indexOf(word, from); at >= 0; at = lower.indexOf(word, at + word.length)) {
     const [before = "", behind = ""] = [lower[at - 1], lower[at + word.length]];
-    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(behind)) places.push(at);
+    if (!INSIDE_WORD.test(before) && !INSIDE_WORD.test(behind)) return at;
   }
+  return -1;
+};
+
+/** Whether a text in lower case holds a word. */
+export const holdsWord = (lower: string, word: string): boolean => placeOfWord(lower, word, 0) >= 0;
+
+const placesOfWord = (lower: string, word: string): number[] => {
+  const places: number[] = [];
+  for (let at = placeOfWord(lower, word, 0); at >= 0; at = placeOfWord(lower, word, at + word.length)) places.push(at);
   return places;
 };
 

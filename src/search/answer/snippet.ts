@@ -2,7 +2,7 @@ import type { Body } from "../../domain/body.ts";
 import { bodyText } from "../../domain/body-text.ts";
 import type { TextPart } from "../../domain/search.ts";
 import type { StoryCard } from "../../domain/story.ts";
-import { type MatchedWords, partsOf, placesOfWord, type Span, spansOf } from "./marked-words.ts";
+import { holdsWord, type MatchedWords, partsOf, type Span, spansOf } from "./marked-words.ts";
 
 /** About so many characters are shown. */
 const LENGTH = 240;
@@ -14,7 +14,7 @@ type Piece = { text: string; spans: Span[] };
 /** How many of the words a piece seems to hold, by its letters alone: to read all pieces closely would take long. */
 const promiseOf = (piece: string, { words, phrases }: MatchedWords): number => {
   const lower = piece.toLowerCase();
-  const holds = (word: string): boolean => placesOfWord(lower, word).length > 0;
+  const holds = (word: string): boolean => holdsWord(lower, word);
   const single = [...words].filter(holds).length;
   return phrases.reduce((sum, places) => {
     if (!places.every((place) => place.words.some(holds))) return sum;
