@@ -7,7 +7,7 @@ const rowAt = (block: number, bytes = 3): PostingsRow => {
 };
 
 test("what was read serves until a document comes, then all but the rows of the newest block", () => {
-  const kept = new KeptPostings();
+  const kept = new KeptPostings(16_000_000);
   const newest = 2 * BLOCK_SIZE + 5;
   expect(kept.find(7, newest)).toEqual({ rows: [], readFrom: 0 });
   kept.keep(7, newest, [rowAt(0), rowAt(1), rowAt(2)]);
@@ -16,19 +16,19 @@ test("what was read serves until a document comes, then all but the rows of the 
 });
 
 test("when a new block has begun, all is read anew", () => {
-  const kept = new KeptPostings();
+  const kept = new KeptPostings(16_000_000);
   kept.keep(7, BLOCK_SIZE - 1, [rowAt(0)]);
   expect(kept.find(7, BLOCK_SIZE)).toEqual({ rows: [], readFrom: 0 });
 });
 
 test("a row does not keep alive the memory that it was cut from", () => {
-  const kept = new KeptPostings();
+  const kept = new KeptPostings(16_000_000);
   kept.keep(7, 5, [{ first: 0, docs: new Uint8Array(9_000).subarray(3, 6), places: null }]);
   expect(kept.find(7, 5).rows[0]?.docs.buffer.byteLength).toBe(3);
 });
 
 test("what many ask for stays when one reader asks much", () => {
-  const kept = new KeptPostings();
+  const kept = new KeptPostings(16_000_000);
   kept.keep(1, 5, [rowAt(0, 3_000_000)]);
   kept.find(1, 5);
   for (let term = 2; term < 8; term += 1) kept.keep(term, 5, [rowAt(0, 3_000_000)]);

@@ -3,7 +3,6 @@ import { BLOCK_SIZE } from "../index/posting.ts";
 /** A row of postings of a term; `first` is the first document of its block, `places` come only where they were asked for. */
 export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
 
-const MOST_BYTES = 16_000_000;
 const MOST_USES = 3;
 /** What it takes to keep a row beside its bytes. */
 const ROW_BYTES = 250;
@@ -31,7 +30,13 @@ const alone = (row: PostingsRow): PostingsRow => {
  */
 export class KeptPostings {
   private readonly kept = new Map<number, Kept>();
+  private readonly most: number;
   private bytes = 0;
+
+  /** `most` is the room for them, in bytes. */
+  constructor(most: number) {
+    this.most = most;
+  }
 
   /**
    * The rows of a term that hold for all documents up to `newest`, and the number of the document from whose block on the
@@ -61,7 +66,7 @@ export class KeptPostings {
   /** What is asked once by one reader does not push out what many ask. */
   private makeRoom(): void {
     for (const [oldest, known] of this.kept) {
-      if (this.bytes <= MOST_BYTES) return;
+      if (this.bytes <= this.most) return;
       this.kept.delete(oldest);
       if (known.uses > 0) this.kept.set(oldest, { ...known, uses: known.uses - 1 });
       else this.bytes -= known.bytes;

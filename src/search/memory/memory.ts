@@ -32,6 +32,9 @@ const between = async (): Promise<void> => {
 /** What decides the labels of stories beside themselves. */
 const filingOf = ({ settings, sections }: Reference): string => JSON.stringify([settings.timeZone, sections]);
 
+/** For postings, in bytes. SQLite has pages of them in this process anyway; PostgreSQL's come over the line each time. */
+const ROOM = { sqlite: 6_000_000, postgres: 16_000_000 };
+
 const NAMES = /^(tag|author|reference)/;
 
 /**
@@ -49,7 +52,7 @@ export const openMemory = (storage: Storage, { reader }: Database): Memory => {
     const seen = await loadDocuments(reader, columns, reference, between);
     const terms = now?.terms ?? (await loadTerms(reader, between));
     if (now !== null) await refreshTerms(reader, terms, between);
-    const kept = now?.kept ?? new KeptPostings();
+    const kept = now?.kept ?? new KeptPostings(ROOM[reader.dialect]);
     return { columns, terms, kept, names: await loadNames(reader, reference), reference, seen };
   };
 
