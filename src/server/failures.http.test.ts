@@ -55,7 +55,7 @@ test("while the database does not answer, what is in the cache is served and the
   expect((await running.ask("/2026/01/s1")).text).toBe(before.text);
   const rest = await running.ask("/latest");
   expect([rest.status, rest.headers["retry-after"], rest.headers["cache-control"]]).toEqual([503, "5", "no-store"]);
-  expect(rest.text).toContain("The site cannot answer this at the moment.");
+  expect(rest.text).toContain("The site is not available just now");
   expect(rest.text).not.toContain("/srv");
   expect((await running.ask("/api/v1/stories")).headers["content-type"]).toContain("application/problem+json");
   expect((await running.ask("/readyz")).status).toBe(503);

@@ -28,7 +28,7 @@ test("a PostgreSQL that is gone takes no page away that was made, and is found a
   expect((await site.ask("/2026/01/one")).text).toBe(before.text);
   const rest = await site.ask("/latest");
   expect([rest.status, rest.headers["retry-after"]]).toEqual([503, "5"]);
-  expect(rest.text).toContain("The site cannot answer this at the moment.");
+  expect(rest.text).toContain("The site is not available just now");
   expect(rest.text).not.toMatch(/127\.0\.0\.1|postgres| {4}at /i);
   expect([await statusOf(site, "/readyz"), await statusOf(site, "/healthz")]).toEqual([503, 200]);
   await expect(save(site, storyOn("two", NOON - HOUR))).rejects.toMatchObject({
