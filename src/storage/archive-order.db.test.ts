@@ -78,7 +78,7 @@ describe.each(ENGINES)("archive order on %s", (engine) => {
           await close();
         }
       }),
-      { numRuns: engine === "sqlite" ? 25 : 8 },
+      { numRuns: engine === "sqlite" ? 20 : 5 },
     );
   });
 
