@@ -16,7 +16,7 @@ test("lists that grow side by side give back what was appended, in its order", (
       const lists = new ByteLists();
       const wanted = new Map<number, number[]>();
       for (const [list, bytes] of parts) {
-        lists.append(list, bytes);
+        lists.append(list, { bytes, length: bytes.length });
         wanted.set(list, [...(wanted.get(list) ?? []), ...bytes]);
       }
       for (let list = 0; list < 8; list += 1) expect([...bytesOf(lists, list)]).toEqual(wanted.get(list) ?? []);
@@ -28,7 +28,8 @@ test("lists of more than a block are whole, and take little more than their byte
   const lists = new ByteLists();
   const part = Uint8Array.from({ length: 1_001 }, (_, at) => at % 251);
   const times = 1_500;
-  for (let time = 0; time < times; time += 1) for (const list of [0, 5]) lists.append(list, part);
+  for (let time = 0; time < times; time += 1)
+    for (const list of [0, 5]) lists.append(list, { bytes: part, length: part.length });
   const whole = Buffer.concat(Array.from({ length: times }, () => part));
   expect(bytesOf(lists, 0).equals(whole)).toBe(true);
   expect(bytesOf(lists, 5).equals(whole)).toBe(true);

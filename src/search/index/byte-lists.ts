@@ -30,12 +30,12 @@ export class ByteLists {
     return this.end;
   }
 
-  append(list: number, bytes: Uint8Array): void {
+  append(list: number, { bytes, length }: Pick<Bytes, "bytes" | "length">): void {
     if (list >= this.count) this.begin(list);
-    for (let at = 0; at < bytes.length; ) {
+    for (let at = 0; at < length; ) {
       if (this.nexts[list] === this.links[list]) this.lengthen(list);
       const next = this.nexts[list] ?? 0;
-      const room = Math.min(bytes.length - at, (this.links[list] ?? 0) - next);
+      const room = Math.min(length - at, (this.links[list] ?? 0) - next);
       const block = this.blockAt(next);
       for (let n = 0; n < room; n += 1) block[(next & IN_BLOCK) + n] = bytes[at + n] ?? 0;
       this.nexts[list] = next + room;
@@ -52,7 +52,7 @@ export class ByteLists {
       const isLast = end >= from && end <= link;
       const begin = from & IN_BLOCK;
       const block = this.blockAt(from);
-      into.putAll(block.subarray(begin, begin + (isLast ? end : link) - from));
+      into.putAll(block, begin, begin + (isLast ? end : link) - from);
       if (isLast) return;
       from = new DataView(block.buffer).getInt32(link & IN_BLOCK);
     }

@@ -83,7 +83,7 @@ export class Gathering {
       }
       this.packed.clear();
       putWordOfStory(this.packed, story, this.ownPlaces, count);
-      this.occurrences.append(word, this.packed.from(0));
+      this.occurrences.append(word, this.packed);
       this.counts[word] = (this.counts[word] ?? 0) + 1;
     }
   }

@@ -2,7 +2,8 @@ import { grown } from "../memory/growing.ts";
 
 /** Bytes that are appended, and cut into slices. */
 export class Bytes {
-  private bytes = new Uint8Array(0);
+  /** The first `length` are in use. */
+  bytes = new Uint8Array(0);
   length = 0;
 
   put(byte: number): void {
@@ -21,11 +22,10 @@ export class Bytes {
     this.put(left);
   }
 
-  putAll(bytes: Uint8Array): void {
-    this.bytes = grown(this.bytes, this.length + bytes.length);
-    // Most are a few bytes, for which a loop is faster than a call of `set`.
-    for (let at = 0; at < bytes.length; at += 1) this.bytes[this.length + at] = bytes[at] ?? 0;
-    this.length += bytes.length;
+  /** Appends the bytes from `from` up to `to`: a view of them would cost more than the few they are. */
+  putAll(bytes: Uint8Array, from: number, to: number): void {
+    this.bytes = grown(this.bytes, this.length + to - from);
+    for (let at = from; at < to; at += 1) this.put(bytes[at] ?? 0);
   }
 
   /** All from `from` to the end, lent until `clear`. */
@@ -50,7 +50,7 @@ export const putPlaces = (into: Bytes, places: Int32Array, from: number, to: num
     last = place;
   }
   into.putNumber(packed.length);
-  into.putAll(packed.from(0));
+  into.putAll(packed.bytes, 0, packed.length);
 };
 
 /** A list of places that is filled and emptied many times. */

@@ -36,7 +36,7 @@ export class PostingRows {
       putPosting(this.docs, doc - (block << BLOCK_BITS), bytes[reader.at++] ?? 0);
       const from = reader.at;
       reader.skip();
-      this.places.putAll(bytes.subarray(from, reader.at));
+      this.places.putAll(bytes, from, reader.at);
     }
     return [rowOf(term, block), this.docs.from(docsFrom), this.places.from(placesFrom)];
   }
