@@ -1,4 +1,4 @@
-import type { Db, Dialect, SqlValue } from "../storage/engine.ts";
+import type { ByteColumns, Db, Dialect, SqlValue } from "../storage/engine.ts";
 
 /**
  * A statement of the index, its values in the order of their numbers: `?1` on SQLite, `$1` on PostgreSQL. Where the two
@@ -7,9 +7,27 @@ import type { Db, Dialect, SqlValue } from "../storage/engine.ts";
 export const statement = <Row>(
   texts: string | Record<Dialect, string>,
 ): ((db: Db, ...values: SqlValue[]) => Promise<Row[]>) => {
-  const sqlite = typeof texts === "string" ? texts : texts.sqlite;
-  const postgres = (typeof texts === "string" ? texts : texts.postgres).replace(/\?(\d)/g, "$$$1");
-  return (db, ...values) => db.run<Row>(db.dialect === "sqlite" ? sqlite : postgres, values);
+  const textFor = textsOf(texts);
+  return (db, ...values) => db.run<Row>(textFor[db.dialect], values);
+};
+
+/** As `statement`, for rows of numbers and many bytes that are asked for by lists of whole numbers. */
+export const statementForBytes = <Row>(
+  texts: string | Record<Dialect, string>,
+  columns: ByteColumns<Row>,
+): ((db: Db, ...lists: (readonly number[])[]) => Promise<Row[]>) => {
+  const textFor = textsOf(texts);
+  return (db, ...lists) =>
+    db.runForBytes<Row>(
+      textFor[db.dialect],
+      lists.map((list) => JSON.stringify(list)),
+      columns,
+    );
+};
+
+const textsOf = (texts: string | Record<Dialect, string>): Record<Dialect, string> => {
+  const { sqlite, postgres } = typeof texts === "string" ? { sqlite: texts, postgres: texts } : texts;
+  return { sqlite, postgres: postgres.replace(/\?(\d)/g, "$$$1") };
 };
 
 type Rows = (place: string, type: "bigint" | "text") => string;

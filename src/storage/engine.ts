@@ -5,10 +5,18 @@ export type Dialect = "sqlite" | "postgres";
 
 export type SqlValue = string | number | null | Uint8Array;
 
+/** What the columns of a row hold, in the order in which they are selected. Numbers are whole ones of 64 bits. */
+export type ByteColumns<Row> = { [Name in keyof Row]: "number" | "bytes" };
+
 /** One connection (or a pool that picks one): runs a statement and answers its rows. */
 export type Session = {
   dialect: Dialect;
   run<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]>;
+  /**
+   * As `run`, for rows of many bytes, which PostgreSQL would otherwise tell in letters. The values are lists of whole
+   * numbers as JSON, and may become part of the text.
+   */
+  runForBytes<Row>(sql: string, lists: readonly string[], columns: ByteColumns<Row>): Promise<Row[]>;
 };
 
 /** A session with the query builder of its dialect. */

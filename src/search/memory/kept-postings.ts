@@ -4,8 +4,9 @@ import { BLOCK_SIZE } from "../index/posting.ts";
 export type PostingsRow = { first: number; docs: Uint8Array; places: Uint8Array | null };
 
 const MOST_USES = 3;
-/** What it takes to keep a row beside its bytes. */
-const ROW_BYTES = 250;
+/** What it takes to keep the rows of a term, and each of them, beside their bytes. */
+const TERM_BYTES = 500;
+const ROW_BYTES = 200;
 
 /** `uses` is how often it was asked for of late: so often it is spared when room is made. */
 type Kept = { asOf: number; rows: readonly PostingsRow[]; bytes: number; uses: number };
@@ -15,12 +16,18 @@ const blockStart = (doc: number): number => doc - (doc % BLOCK_SIZE);
 const isBefore = (doc: number) => (row: PostingsRow) => row.first < doc;
 
 const bytesOf = (rows: readonly PostingsRow[]): number =>
-  rows.reduce((sum, { docs }) => sum + docs.length + ROW_BYTES, ROW_BYTES);
+  rows.reduce((sum, { docs }) => sum + docs.length + ROW_BYTES, TERM_BYTES);
 
-/** A small array may be a piece of a large one, which would be kept with it. */
-const alone = (row: PostingsRow): PostingsRow => {
-  const { docs } = row;
-  return docs.byteLength === docs.buffer.byteLength ? row : { ...row, docs: docs.slice() };
+/** The rows with their bytes side by side: an array may be a piece of a larger one, which would be kept with it. */
+const alone = (rows: readonly PostingsRow[]): PostingsRow[] => {
+  const bytes = new Uint8Array(rows.reduce((sum, { docs }) => sum + docs.length, 0));
+  let end = 0;
+  return rows.map((row) => {
+    const from = end;
+    end += row.docs.length;
+    bytes.set(row.docs, from);
+    return { ...row, docs: bytes.subarray(from, end) };
+  });
 };
 
 /**
@@ -58,7 +65,7 @@ export class KeptPostings {
     const uses = this.kept.get(term)?.uses ?? 0;
     this.drop(term);
     const bytes = bytesOf(rows);
-    this.kept.set(term, { asOf: newest, rows: rows.map(alone), bytes, uses });
+    this.kept.set(term, { asOf: newest, rows: alone(rows), bytes, uses });
     this.bytes += bytes;
     this.makeRoom();
   }

@@ -13,7 +13,7 @@ import {
 import type { Columns } from "../memory/columns.ts";
 import type { PostingsRow } from "../memory/kept-postings.ts";
 import type { Held } from "../memory/memory.ts";
-import { statement, withRows } from "../statement.ts";
+import { statementForBytes, withRows } from "../statement.ts";
 
 /** Rows of each term by its place in the vocabulary, in the order of documents. */
 export type Postings = ReadonlyMap<number, readonly PostingsRow[]>;
@@ -27,13 +27,14 @@ type Row = { id: number; docs: Uint8Array; places: Uint8Array | null };
 const fromRows = (list: string): string =>
   `${list} t join search_posting p on p.id >= t.value and p.id < (t.value / ${MOST_BLOCKS} + 1) * ${MOST_BLOCKS}`;
 
-const rowsOfTerms = statement<Row>(
+const rowsOfTerms = statementForBytes<Row>(
   withRows(
     (rows, dialect) => `
     select p.id, p.docs, ${dialect === "sqlite" ? "null" : "cast(null as bytea)"} as places
     from ${fromRows(rows("?1", "bigint"))}
     union all select p.id, p.docs, p.places from ${fromRows(rows("?2", "bigint"))}`,
   ),
+  { id: "number", docs: "bytes", places: "bytes" },
 );
 
 const NOTHING_KEPT = { rows: [], readFrom: 0 };
@@ -41,7 +42,7 @@ const NOTHING_KEPT = { rows: [], readFrom: 0 };
 const rowsById = async (db: Db, plain: readonly number[], placed: readonly number[]) => {
   const byId = new Map<number, PostingsRow[]>();
   if (plain.length + placed.length === 0) return byId;
-  for (const { id, docs, places } of await rowsOfTerms(db, JSON.stringify(plain), JSON.stringify(placed))) {
+  for (const { id, docs, places } of await rowsOfTerms(db, plain, placed)) {
     const row = { first: blockOf(id) * BLOCK_SIZE, docs, places };
     const known = byId.get(termOf(id));
     if (known) known.push(row);

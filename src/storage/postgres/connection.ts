@@ -1,5 +1,6 @@
 import pg from "pg";
-import type { Session, SqlValue } from "../engine.ts";
+import type { ByteColumns, Session, SqlValue } from "../engine.ts";
+import { CopiedRows } from "./copied-rows.ts";
 
 /** Type numbers of PostgreSQL: bigint and numeric come as numbers, JSON as text, as SQLite gives them. */
 const PARSERS: Record<number, (text: string) => unknown> = {
@@ -34,7 +35,10 @@ const nameOf = (text: string): string | null => {
 const storable = (value: SqlValue): SqlValue =>
   typeof value === "string" && value.includes("\u0000") ? value.replaceAll("\u0000", "\ufffd") : value;
 
-type Runner = { query(config: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[] }> };
+type Runner = {
+  query(config: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[] }>;
+  query<Row>(copied: CopiedRows<Row>, answered: (error: unknown, rows?: Row[]) => void): void;
+};
 
 export const postgresSession = (
   runner: Runner,
@@ -51,5 +55,13 @@ export const postgresSession = (
     } catch (error) {
       throw failure(error);
     }
+  },
+  runForBytes: <Row>(text: string, lists: readonly string[], columns: ByteColumns<Row>): Promise<Row[]> => {
+    counted();
+    return new Promise<Row[]>((resolve, reject) => {
+      runner.query(new CopiedRows(text, lists, columns), (error, rows) =>
+        rows ? resolve(rows) : reject(failure(error)),
+      );
+    });
   },
 });

@@ -31,7 +31,7 @@ export const connectSqlite = (file: string, role: "writer" | "reader"): SqliteCo
       throw failure(error);
     }
   };
-  return { dialect: "sqlite", database, run, statements: () => count };
+  return { dialect: "sqlite", database, run, runForBytes: run, statements: () => count };
 };
 
 const opened = (file: string, role: "writer" | "reader", failure: (error: unknown) => unknown): DatabaseSync => {
