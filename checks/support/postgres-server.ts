@@ -59,14 +59,15 @@ async function givenServer(url: string): Promise<Server> {
   };
 }
 
-export async function startServer(): Promise<Server> {
+/** A server of its own. `settings` are as in its configuration file. */
+export async function startServer(settings: readonly string[] = []): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), "chapar-postgres-"));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   process.once("exit", removeFolder);
   const binaries = await postgresBinaries(folder);
   await createCluster(binaries, join(folder, "data"));
   const port = await freePort();
-  const child = await listen(binaries, join(folder, "data"), port);
+  const child = await listen(binaries, join(folder, "data"), port, settings);
   const kill = () => child.kill("SIGQUIT");
   process.once("exit", kill);
   return {
@@ -95,9 +96,15 @@ async function createCluster(binaries: PostgresBinaries, data: string): Promise<
   if (code !== 0) throw new Error(cannotStart(said()));
 }
 
-async function listen(binaries: PostgresBinaries, data: string, port: number): Promise<ChildProcess> {
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((setting) => ["-c", setting]);
-  const child = run(binaries, "postgres", ["-D", data, "-p", String(port), ...settings]);
+async function listen(
+  binaries: PostgresBinaries,
+  data: string,
+  port: number,
+  settings: readonly string[],
+): Promise<ChildProcess> {
+  const all = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings];
+  const flags = all.flatMap((setting) => ["-c", setting]);
+  const child = run(binaries, "postgres", ["-D", data, "-p", String(port), ...flags]);
   const said = output(child);
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on("data", () => said().includes("ready to accept connections") && resolve());
