@@ -84,3 +84,12 @@ test("an error of the server reaches who asked", () => {
   copy.handleError(new Error("out of shared memory"));
   expect(told).toEqual(new Error("out of shared memory"));
 });
+
+test("an answer that is cut short is an error, told once", () => {
+  const copy = new CopiedRows<Row>("select 1", [], COLUMNS);
+  copy.handleCopyData({ chunk: copied([{ id: 1, docs: Uint8Array.of(1, 2, 3) }]).subarray(0, -2) });
+  const told: unknown[] = [];
+  copy.callback = (error) => told.push(error);
+  copy.handleReadyForQuery();
+  expect(told).toEqual([expect.any(RangeError)]);
+});

@@ -45,11 +45,14 @@ export class CopiedRows<Row> {
   handleCommandComplete(): void {}
 
   handleReadyForQuery(): void {
+    let rows: Row[];
     try {
-      this.callback?.(null, this.rows());
+      rows = this.rows();
     } catch (error) {
       this.callback?.(error);
+      return;
     }
+    this.callback?.(null, rows);
   }
 
   handleError(error: unknown): void {
