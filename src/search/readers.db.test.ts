@@ -57,6 +57,17 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
           tell("forms", "en", "News of the south", "The harvester stood still. Two harvesters were sold.", {
             publishAt: 1,
           }),
+          tell("granary", "en", "Sheds of the east", "The grainstore is of brick."),
+          tell(
+            "grain-store",
+            "en",
+            "Sheds of the west",
+            "Here they store grain, and there is a shop of grain beside it.",
+          ),
+          ...["one", "two", "three", "four"].flatMap((news) => [
+            tell(`grain-${news}`, "en", `News of day ${news}`, "Grain and flour came by the road."),
+            tell(`store-${news}`, "en", `More of day ${news}`, "The store was shut."),
+          ]),
           tell("form", "en", "News of the north", "The harvester stood still. Two sheep were sold."),
         ],
         "import",
@@ -109,6 +120,15 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
 
   test("a story that says a word in more than one form", async () => {
     expect(await found("en", "harvester")).toEqual(["forms", "form"]);
+  });
+
+  test("a story with the words of a question before one that but writes them as one, and does not say them oftener", async () => {
+    expect((await found("en", "grain store")).slice(0, 2)).toEqual(["grain-store", "granary"]);
+  });
+
+  test("what a question says again before what it says once", async () => {
+    expect(await found("en", "melons apples melons")).toEqual(["by-serik", "of-fund"]);
+    expect(await found("en", "melons apples APPLES")).toEqual(["of-fund", "by-serik"]);
   });
 
   test("a word that is missing costs less in a long question than beside one other", async () => {

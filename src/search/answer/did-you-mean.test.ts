@@ -11,7 +11,7 @@ const said = (typed: string, ...alike: string[]): string | null => {
     .add(alike, "en")
     .map((term, at) => ({ terms: [term], weight: 0.7 - at / 10, kind: "similar" as const }));
   const concept: Concept = { start: 0, end: typed.length, variants, parts: [] };
-  const clause = { items: [{ kind: "concept" as const, concept }], required: false, excluded: false };
+  const clause = { items: [{ kind: "concept" as const, concept }], times: 1, required: false, excluded: false };
   const plan: Plan = { clauses: [clause], wordless: false, terms: new Set(), placed: new Set() };
   return didYouMean(typed, plan, vocabulary, () => 5);
 };

@@ -1,5 +1,6 @@
 import { type Concept, expandQuery } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
+import { isOfStopWord } from "../expand/word-variants.ts";
 import type { TermTable } from "../memory/term-table.ts";
 import type { PhraseWord } from "../ranking/phrase.ts";
 import { keysOf } from "../text/keys.ts";
@@ -10,7 +11,8 @@ import { rememberingWords } from "./remembered-words.ts";
 /** What may be met: a concept in any spelling, or a phrase as it is printed. Offsets are in the query. */
 export type Item = { kind: "concept"; concept: Concept } | { kind: "phrase"; words: PhraseWord[] };
 
-export type PlannedClause = { items: Item[]; required: boolean; excluded: boolean };
+/** `times` is how often it is asked: what a long question says again is what it is about. */
+export type PlannedClause = { items: Item[]; times: number; required: boolean; excluded: boolean };
 
 export type Plan = {
   clauses: PlannedClause[];
@@ -104,23 +106,28 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     return concepts.map((concept) => ({ kind: "concept", concept: surely(concept) }));
   };
 
-  const met = new Set<string>();
-  /** A word that stands in the query again asks nothing more. */
-  const isNew = ({ text, start }: Asked, { start: from, end: to }: Concept): boolean => {
-    const word = text.slice(from - start, to - start).toLowerCase();
-    const known = met.has(word);
-    met.add(word);
-    return !known;
+  /** Clauses of single words that were asked before, by the word. */
+  const known = new Map<string, PlannedClause>();
+  /** A clause of its own for what is new; a word that is asked again counts with the first of it, if it says anything. */
+  const newIn = ({ text, start }: Asked, concept: Concept, required: boolean): PlannedClause[] => {
+    const word = text.slice(concept.start - start, concept.end - start).toLowerCase();
+    const before = known.get(word);
+    if (before) {
+      if (!concept.variants.some(isOfStopWord)) before.times += 1;
+      return [];
+    }
+    const clause: PlannedClause = { items: [{ kind: "concept", concept }], times: 1, required, excluded: false };
+    known.set(word, clause);
+    return [clause];
   };
 
   const clauses: PlannedClause[] = query.clauses.flatMap(({ alternatives, required, excluded }) => {
     const [only, ...others] = alternatives;
     if (only && others.length === 0 && only.kind === "words" && !excluded) {
-      const concepts = conceptsIn(only).filter((concept) => isNew(only, concept));
-      return concepts.map((concept): PlannedClause => ({ items: [{ kind: "concept", concept }], required, excluded }));
+      return conceptsIn(only).flatMap((concept) => newIn(only, concept, required));
     }
     const items = alternatives.flatMap(excluded ? excludedIn : itemsIn);
-    return items.length === 0 ? [] : [{ items, required, excluded }];
+    return items.length === 0 ? [] : [{ items, times: 1, required, excluded }];
   });
   return { clauses, wordless: clauses.length === 0 && query.words !== "", ...termsOf(clauses) };
 };

@@ -22,8 +22,8 @@ export const evaluate = (
   tallies: Tallies,
 ): Matched => {
   const scorer = new Scorer(columns, postings, tallies, order.weights);
-  const clauses = plan.clauses.flatMap(({ items, required, excluded }): Clause[] => {
-    const [first, ...others] = items.map((item) => scorer.prepare(item));
+  const clauses = plan.clauses.flatMap(({ items, times, required, excluded }): Clause[] => {
+    const [first, ...others] = items.map((item) => scorer.prepare(item, times));
     return first ? [{ first, others, required, excluded }] : [];
   });
   const wanted = clauses.filter(({ excluded }) => !excluded);

@@ -32,6 +32,14 @@ const gradesOf = (variants: readonly Variant[]): Variant[][] => [
   ).values(),
 ];
 
+const isSpelling = ({ kind }: Grade): boolean => kind === "spelling" || kind === "similar";
+
+/** What a story scores at most by words of a name, where the archive knows each: the same written as one is worth no more. */
+const mostOf = (parts: readonly Scored[]): number => {
+  if (parts.length === 0 || parts.some(({ grades }) => grades.length === 0)) return Number.POSITIVE_INFINITY;
+  return parts.reduce((sum, { grades }) => sum + Math.max(...grades.map(({ full }) => full)), 0);
+};
+
 export const lanesOf = ({ grades, parts }: Scored): Lane[] => [
   ...grades.flatMap(({ lanes }) => lanes),
   ...parts.flatMap(lanesOf),
@@ -63,9 +71,10 @@ export class Scorer {
     this.long = columns.words > 0 ? (K1 * B * columns.count) / columns.words : 0;
   }
 
-  prepare(item: Item): Scored {
+  /** `times` is how often the item is asked. */
+  prepare(item: Item, times = 1): Scored {
     const scored = item.kind === "concept" ? this.concept(item.concept) : this.phrase(item.words);
-    this.measure(scored);
+    this.measure(scored, times);
     return scored;
   }
 
@@ -106,14 +115,16 @@ export class Scorer {
   }
 
   /** A looser grade is as rare as all that are met so far: a rare misspelling never outweighs the word itself. */
-  private measure({ grades, parts }: Scored): void {
+  private measure({ grades, parts }: Scored, times: number): void {
+    for (const part of parts) this.measure(part, times);
+    const most = mostOf(parts);
     const met = this.metBy(grades);
     grades.forEach((grade, at) => {
-      const times = met[at] ?? 0;
-      const rarity = Math.log(1 + (this.columns.count - times + 0.5) / (times + 0.5));
-      grade.full = rarity * grade.weight * (K1 + 1);
+      const among = met[at] ?? 0;
+      const rarity = Math.log(1 + (this.columns.count - among + 0.5) / (among + 0.5));
+      const full = times * rarity * grade.weight * (K1 + 1);
+      grade.full = isSpelling(grade) ? Math.min(full, most) : full;
     });
-    for (const part of parts) this.measure(part);
   }
 
   /** How many living documents meet each of the grades or one before it. */

@@ -36,6 +36,7 @@ const single = (token: Token, terms: readonly number[]): PlannedClause => ({
       },
     },
   ],
+  times: 1,
   required: true,
   excluded: false,
 });
@@ -53,7 +54,8 @@ const readBeginning = (text: string, language: string, terms: TermTable): Beginn
     // What begins a word is no slip of the finger.
     const variants = concept.variants.filter(({ kind }) => !isBegun || kind !== "similar");
     const known = { kind: "concept" as const, concept: { ...concept, variants } };
-    return { items: [known, ...(isBegun ? single(last, completions).items : [])], required: true, excluded: false };
+    const items = [known, ...(isBegun ? single(last, completions).items : [])];
+    return { items, times: 1, required: true, excluded: false };
   });
   return { clauses, completions, last };
 };
