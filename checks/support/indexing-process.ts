@@ -9,7 +9,7 @@ const [, , config = "", what = ""] = process.argv;
 const logger = { info: () => {}, warn: () => {}, error: () => {} };
 const storage = await openStorage(JSON.parse(config) as StorageConfig, { logger, index: storyIndexer });
 
-if (what === "rebuild") await beginRebuild(storage.database);
+if (what === "rebuild") await beginRebuild(storage.database, async () => {});
 await indexPending(storage.database, {
   batch: 10,
   between: async () => {},

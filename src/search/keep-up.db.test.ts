@@ -85,6 +85,21 @@ describe.each(ENGINES)("an index kept up beside a site on %s", (engine) => {
     expect(await totals("isch")).toEqual([0, 0, 0, 0]);
   });
 
+  test("comes to know words that it took for names for what they are", async () => {
+    const search = await start();
+    const publish = (slug: string, text: string) =>
+      storage.transaction((stores) => stores.saveStory(storyOn(slug, NOON - DAY, { standfirst: text }), "desk", NOON));
+    await publish("first", "Sturgeon return.");
+    expect((await ask(search, "Zturgeon")).total).toBe(1);
+    const more = Array.from({ length: 210 }, (_, at) =>
+      storyOn(`more-${at}`, NOON - DAY + at, { standfirst: "Where sturgeon are." }),
+    );
+    await storage.transaction((stores) => stores.saveStories(more, "import", NOON));
+    await search.keepUp();
+    expect((await ask(search, "sturgeon")).total).toBe(211);
+    expect((await ask(search, "Zturgeon")).total).toBe(0);
+  });
+
   test("is written anew when an older version wrote it, to the end even when that was stopped", async () => {
     const whole = await (await start()).close().then(() => dumpIndex(storage.database.reader));
     await storage.database.write([], async (db) => {

@@ -49,10 +49,11 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   const { database } = storage;
   let memory: Memory | null = null;
   // From the first search on: a command that never searches would gather all that an import purges.
-  const held = (): ReturnType<Memory["held"]> => {
+  const remembered = (): Memory => {
     memory ??= openMemory(storage, database);
-    return memory.held();
+    return memory;
   };
+  const held = (): ReturnType<Memory["held"]> => remembered().held();
   const tallies = new Tallies();
   let closed = false;
   let background: Promise<void> = Promise.resolve();
@@ -73,10 +74,11 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
     const stale = await isStale(database);
     if (stale) {
       logger.warn("The search index was written by an older version; it is written anew in the background.");
-      await beginRebuild(database);
+      await beginRebuild(database, rest);
     }
     const count = await index(SMALL, sayOnce(logger));
     if (!closed) await finishRebuild(database, rest);
+    if (count > 0 && !closed) await remembered().recount();
     if (count > 0) logger.info("Stories that were pending are indexed.", { count });
   };
   const inBackground = (work: () => Promise<unknown>): Promise<void> => {
@@ -96,7 +98,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
     suggest: async (text, edition, limit) => suggest(asking(), await held(), text, edition, limit),
     indexPending: (progress) => index(LARGE, progress),
     rebuild: async (progress) => {
-      await beginRebuild(database);
+      await beginRebuild(database, between);
       const count = await index(LARGE, progress);
       if (!closed) await finishRebuild(database, rest);
       return count;

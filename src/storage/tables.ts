@@ -206,7 +206,8 @@ export type ImportRecordTable = {
 };
 
 /** A word as stories of a language print it, and about how many documents hold it. */
-export type SearchTermTable = { id: number; word: string; language: string; n: number };
+/** `n` documents hold the word, dead ones too; `lowered` of those since the last rebuild print it in lower case. */
+export type SearchTermTable = { id: number; word: string; language: string; n: number; lowered: number };
 /** Postings of a term in a block of documents; `id` is made of both. */
 export type SearchPostingTable = { id: number; docs: Uint8Array; places: Uint8Array };
 /** A state of a story in the index. `state`: 0 dead, 1 the story's present state, 2 found by but to be written anew. */

@@ -76,6 +76,50 @@ test.each([
   ).toEqual([]);
 });
 
+const meetsEveryday = (query: string, ...terms: string[]): string[] => {
+  const own = new WordsInMemory();
+  own.addEveryday(terms, "en");
+  return expandQuery(tokensOf(query, "en"), "en", own).flatMap(({ variants }) =>
+    variants.map((variant) => `${variant.terms.map((term) => own.wordOf(term)).join(" ")} ${variant.kind}`),
+  );
+};
+
+test.each([
+  ["goverment", "government similar"],
+  ["acommodatoin", "accommodation similar"],
+  ["labour", "labor form"],
+  ["organizations", "organisation form"],
+  ["экспорт", "export similar"],
+  ["университет", "university spelling"],
+  ["shareholder", "share holder spelling", "share", "holder"],
+])("%s, which no story prints, meets the everyday word: %s", (query, met, ...terms) => {
+  expect(meetsEveryday(query, ...(terms.length > 0 ? terms : [met.split(" ")[0] ?? ""]))).toContain(met);
+});
+
+test.each([
+  ["zinc", "sink"],
+  ["peru", "per"],
+  ["drought", "brought"],
+  ["нефть", "net"],
+  ["equity", "quite"],
+  ["debtor", "debt", "or"],
+  ["creditors", "credit", "hours"],
+])("%s meets no everyday word that but sounds like it: %s", (query, ...terms) => {
+  expect(meetsEveryday(query, ...terms)).toEqual([]);
+});
+
+test("an everyday word that stories print has no spelling but its own, a name has", () => {
+  const own = new WordsInMemory();
+  own.addEveryday(["rice"], "en");
+  own.add(["ryce", "tokayev", "tokaev"], "en");
+  const met = (query: string) =>
+    expandQuery(tokensOf(query, "en"), "en", own).map(({ variants }) =>
+      variants.map(({ terms: [term = 0] }) => own.wordOf(term)),
+    );
+  expect(met("rice")).toEqual([["rice"]]);
+  expect(met("Tokayev")).toEqual([["tokayev", "tokaev"]]);
+});
+
 test("variants fall in weight and are bounded, however many words sound alike", () => {
   const own = new WordsInMemory();
   const vowels = ["a", "e", "i", "o", "u", "y"];

@@ -22,10 +22,17 @@ const LOOKED_AT = 600;
 const LETTER = 0.25;
 /** Farther than this share of its sounds a spelling is but similar, whatever key led to it. */
 const SAME_SOUND = 0.25;
+/** The same within one alphabet. */
+const SAME_SOUND_IN_LETTERS = 0.16;
 const SLIP = 0.45;
 /** In one alphabet a word that differs in more than a letter is another, if it sounds so far away. */
 const OTHER_LETTERS = 0.36;
 const OTHER_VOWELS = 0.3;
+
+/** An everyday word has one spelling: in other letters it is near, or it is another word. */
+const SAME_WORD = 0.26;
+/** In its own letters it may have a slip behind its first letter, and the longest have room for two. */
+const ROOM_FOR_SLIPS = [5, 10] as const;
 
 const LATIN = /^\p{Script=Latin}/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -34,9 +41,12 @@ const CYRILLIC = /^\p{Script=Cyrillic}/u;
 export class Finder {
   private readonly found = new Map<number, Variant>();
   private readonly vocabulary: Vocabulary;
+  private readonly everyday: boolean;
 
-  constructor(vocabulary: Vocabulary) {
+  /** `everyday` says that the archive knows the word, and not for a name: in its own alphabet it has one spelling. */
+  constructor(vocabulary: Vocabulary, everyday = false) {
     this.vocabulary = vocabulary;
+    this.everyday = everyday;
   }
 
   get variants(): Variant[] {
@@ -88,7 +98,8 @@ export class Finder {
     const lettersApart = editsFrom(reading.fold);
     for (const term of candidates.slice(0, LOOKED_AT)) {
       const word = this.vocabulary.wordOf(term);
-      if (isStopWord(word, "")) continue;
+      const alike = reading.latin === LATIN.test(word);
+      if (isStopWord(word, "") || (alike && this.everyday)) continue;
       const fold = foldOf(word, "");
       const letters = reading.vowelless
         ? 0
@@ -98,13 +109,23 @@ export class Finder {
       const skeleton = skeletonOf(fold);
       const share = (soundDistance(reading.skeleton, skeleton, reading.vowelless) + least) / length;
       if (share > farthest) continue;
-      const heard = share <= SAME_SOUND ? kind : "similar";
-      if (heard === "similar" && letters > 1 && reading.latin && LATIN.test(word) && isOther(reading, skeleton, share))
-        continue;
+      const name = this.vocabulary.isName(term);
+      if (!name && !(alike ? isSlip(reading.fold, fold, letters) : share <= SAME_WORD)) continue;
+      const heard = share <= sameSound(alike, name) ? kind : "similar";
+      if (heard === "similar" && letters > 1 && reading.latin && alike && isOther(reading, skeleton, share)) continue;
       this.take([term], base * (1 - share), heard);
     }
   }
 }
+
+const isSlip = (asked: string, found: string, letters: number): boolean =>
+  asked[0] === found[0] && letters <= ROOM_FOR_SLIPS.filter((length) => asked.length >= length).length;
+
+/** How far a word may sound that is taken for the same. */
+const sameSound = (alike: boolean, name: boolean): number => {
+  if (!alike) return SAME_SOUND;
+  return name ? SAME_SOUND_IN_LETTERS : -1;
+};
 
 /**
  * Whether a word of the reader's own alphabet is rather another one than the same misspelt: another alphabet excuses much

@@ -1,3 +1,4 @@
+import { isStopWord } from "../data/stop-words.ts";
 import { foldOf } from "../text/fold.ts";
 import { skeletonOf } from "../text/skeleton.ts";
 import { phrasesOf, termsOf } from "./name-variants.ts";
@@ -37,6 +38,8 @@ const splitsOf = (letters: readonly string[], skip: number, vocabulary: Vocabula
   for (let at = SHORTEST_PART; at <= letters.length - skip - SHORTEST_PART; at += 1) {
     if (skip > 0 && !BESIDE_SPACE.test(letters[at] ?? "")) continue;
     const words = [letters.slice(0, at).join(""), letters.slice(at + skip).join("")];
+    // "Debt or" stands in many a story that has no debtor.
+    if (words.some((part) => isStopWord(part, ""))) continue;
     const [least = 0] = words.map((part) => frequencyOf(part, vocabulary)).sort((a, b) => a - b);
     if (least > 0) found.push({ words, frequency: least });
   }
@@ -58,11 +61,12 @@ const frequencyOf = (word: string, vocabulary: Vocabulary): number => {
   return term === undefined ? 0 : vocabulary.frequency(term);
 };
 
-/** The words of a sound, the commonest first. */
+/** The names of a sound, the commonest first: only these are written as they are heard. */
 const sounding = (letters: readonly string[], vocabulary: Vocabulary): number[] => {
   const skeleton = skeletonOf(foldOf(letters.join(""), ""));
   if (skeleton.length < SHORTEST_SOUND) return [];
-  return vocabulary.skeleton(skeleton).toSorted((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a));
+  const names = vocabulary.skeleton(skeleton).filter((term) => vocabulary.isName(term));
+  return names.sort((a, b) => vocabulary.frequency(b) - vocabulary.frequency(a));
 };
 
 const splitBySound = (letters: readonly string[], vocabulary: Vocabulary): Variant[] => {

@@ -11,6 +11,11 @@ export type Vocabulary = {
    */
   near(skeleton: string, edits: number): readonly number[];
   wordOf(term: number): string;
+  /**
+   * Whether it may be a name: most stories do not print it in lower case. So may all words of scripts without capitals,
+   * and of languages of which the forms of everyday words, too, are but known by their sound.
+   */
+  isName(term: number): boolean;
   /** Stories that hold the term, at least roughly. */
   frequency(term: number): number;
 };

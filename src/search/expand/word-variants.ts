@@ -1,3 +1,4 @@
+import { otherSpellings } from "../data/english-spellings.ts";
 import { foldOf } from "../text/fold.ts";
 import { stemsOf } from "../text/stem.ts";
 import { readingsOf, remoteReadingsOf } from "./alternates.ts";
@@ -53,10 +54,11 @@ export const isOfStopWord = ({ weight, kind }: Variant): boolean => weight === S
  * whether the whole vocabulary may be walked through for a word that it does not know.
  */
 export const wordVariants = (word: string, language: string, vocabulary: Vocabulary, slips: boolean): Variant[] => {
-  const finder = new Finder(vocabulary);
+  const printed = vocabulary.word(word);
+  const finder = new Finder(vocabulary, printed.length > 0 && !printed.some((term) => vocabulary.isName(term)));
   const readings = readingsOf(word, language);
   const [plain] = readings;
-  finder.take(vocabulary.word(word), 1, "exact");
+  finder.take(printed, 1, "exact");
   // What is nearly the number is another sum, another year.
   if (NUMBER.test(word)) return finder.variants;
   // A digit or a sign of its own is met as printed; a letter is rather a part of initials, and would be met in all others.
@@ -64,8 +66,8 @@ export const wordVariants = (word: string, language: string, vocabulary: Vocabul
   if (word.length >= SHORTEST || plain.fold.replace(DIGRAPH, "-").length === word.length)
     finder.take(vocabulary.fold(plain.fold), FORM, "form");
   if (word.length < SHORTEST) return strongest(finder.variants, KEPT);
-  const stems = stemsOf(word, language).map((stem) => foldOf(stem, language));
-  for (const stem of new Set([plain.fold, ...stems])) finder.forms(stem, word);
+  const stems = [word, ...otherSpellings(word)].flatMap((each) => stemsOf(each, language));
+  for (const stem of new Set([plain.fold, ...stems.map((each) => foldOf(each, language))])) finder.forms(stem, word);
   if (finder.variants.length > 0) {
     for (const reading of readings) finder.spellings(reading, ...KNOWN);
     return heaviest(finder.variants);

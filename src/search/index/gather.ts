@@ -1,4 +1,5 @@
 import { grown } from "../memory/growing.ts";
+import { isLowerCase } from "../text/lower-case.ts";
 import { primaryLanguage } from "../text/primary-language.ts";
 import { tokensIn } from "../text/tokens.ts";
 import { ByteLists } from "./byte-lists.ts";
@@ -22,6 +23,9 @@ export class Gathering {
   readonly occurrences = new ByteLists();
   /** By word: how many stories hold it. */
   private counts = new Int32Array(0);
+  /** By word: how many stories print it in lower case, and the last of them, one more than its number. */
+  private lowered = new Int32Array(0);
+  private loweredIn = new Int32Array(0);
   private readonly languages = new Map<string, NumberedWords>();
   /** Of the story being read: its occurrences one after another, and where the next one of the same word is. */
   private size = 0;
@@ -51,6 +55,11 @@ export class Gathering {
     return this.counts[word] ?? 0;
   }
 
+  /** How many stories print the word in lower case: they do not mean a name. */
+  storiesLowering(word: number): number {
+    return this.lowered[word] ?? 0;
+  }
+
   /** The number of a word that was gathered in a language. */
   numberOf({ word, language }: Word): number | undefined {
     return this.languages.get(language)?.numberOf(word);
@@ -62,13 +71,23 @@ export class Gathering {
     this.wordOf = grown(this.wordOf, this.size + tokens.length);
     this.placeOf = grown(this.placeOf, this.size + tokens.length);
     let last = 0;
-    for (const { word, position } of tokens) {
+    for (const { word, start, position } of tokens) {
+      if (field !== "names" && isLowerCase(text.charCodeAt(start))) this.lower(word);
       this.wordOf[this.size] = word;
       this.placeOf[this.size] = (this.place + position) * 4 + FIELD[field];
       this.size += 1;
       last = position;
     }
     this.place += last + BETWEEN_FIELDS;
+  }
+
+  private lower(word: number): void {
+    const story = this.stories.length + 1;
+    if (this.loweredIn[word] === story) return;
+    this.lowered = grown(this.lowered, word + 1);
+    this.loweredIn = grown(this.loweredIn, word + 1);
+    this.loweredIn[word] = story;
+    this.lowered[word] = (this.lowered[word] ?? 0) + 1;
   }
 
   /** Puts the occurrences of the story that was read behind those of the stories before. */

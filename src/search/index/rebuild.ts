@@ -1,3 +1,4 @@
+import type { Db } from "../../storage/engine.ts";
 import type { Database } from "../../storage/story-index.ts";
 import { statement } from "../statement.ts";
 import { ANALYSIS_VERSION } from "../text/keys.ts";
@@ -20,12 +21,6 @@ const rebuildAll = statement<never>(
     on conflict (key) do update set value = excluded.value`,
 );
 
-/** Makes every document pending, unless a rebuild that was stopped has some left: then it goes on. */
-export const beginRebuild = (database: Database): Promise<void> =>
-  database.write([], async (db) => {
-    if ((await beingRebuilt(db)).length === 0) await rebuildAll(db);
-  });
-
 const markOfRebuild = statement<{ value: number }>(
   "select value from search_state where key = 'rebuild' and value > 0",
 );
@@ -40,27 +35,51 @@ const subtract = statement<never>(
     (select sum(length(p.docs) / ${POSTING_BYTES}) from search_posting p where ${deadRows}), 0)
     where t.id > ?1 and t.id <= ?2`,
 );
+/** What is written anew is counted anew; until it is, words count for names, which are looked for more widely. */
+const forgetCase = statement<never>("update search_term set lowered = 0 where id > ?1 and id <= ?2 and lowered > 0");
 const dropRows = statement<never>(
   `delete from search_posting where id in (
     select p.id from search_term t join search_posting p on ${deadRows} where t.id > ?1 and t.id <= ?2)`,
 );
 const dropDocuments = statement<never>("delete from search_document where doc < ?1 and state = 0");
 
+/** Does something to all terms, a batch a transaction. */
+const forTerms = async (
+  { reader, write }: Database,
+  rest: () => Promise<void>,
+  change: (db: Db, after: number, last: number) => Promise<void>,
+): Promise<void> => {
+  for (let after = 0; ; ) {
+    const last = (await termsAfter(reader, after))[0]?.last ?? null;
+    if (last === null) return;
+    const from = after;
+    await write([], (db) => change(db, from, last));
+    after = last;
+    await rest();
+  }
+};
+
+/** Makes every document pending, unless a rebuild that was stopped has some left: then it goes on. */
+export const beginRebuild = async (database: Database, rest: () => Promise<void>): Promise<void> => {
+  if ((await beingRebuilt(database.reader)).length > 0) return;
+  await forTerms(database, rest, async (db, after, last) => {
+    await forgetCase(db, after, last);
+  });
+  await database.write([], async (db) => {
+    await rebuildAll(db);
+  });
+};
+
 /** Frees what only dead documents use, of which a rebuild leaves as many as there were; a batch a transaction. */
 export const finishRebuild = async (database: Database, rest: () => Promise<void>): Promise<void> => {
   const [mark] = await markOfRebuild(database.reader);
   if (!mark || (await beingRebuilt(database.reader)).length > 0) return;
   const block = (mark.value + 1) >> BLOCK_BITS;
-  for (let after = 0; block > 0; ) {
-    const last = (await termsAfter(database.reader, after))[0]?.last ?? null;
-    if (last === null) break;
-    const from = after;
-    await database.write([], async (db) => {
-      await subtract(db, from, last, block);
-      await dropRows(db, from, last, block);
+  if (block > 0) {
+    await forTerms(database, rest, async (db, after, last) => {
+      await subtract(db, after, last, block);
+      await dropRows(db, after, last, block);
     });
-    after = last;
-    await rest();
   }
   await database.write([], async (db) => {
     await dropDocuments(db, block << BLOCK_BITS);

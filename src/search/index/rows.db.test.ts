@@ -74,6 +74,24 @@ describe.each(ENGINES)("rows of postings on %s", (engine) => {
     expect(await dumped()).toEqual(whole);
   });
 
+  test("count how many stories print a word in lower case, and count anew when the index is written anew", async () => {
+    await storage.transaction((stores) =>
+      stores.saveStory(
+        storyOn("capital", NOON - DAY, { headline: "CANAL", standfirst: "A canal. THE CANAL.", tags: [] }),
+        "desk",
+        NOON,
+      ),
+    );
+    const counted = async (...words: string[]) => {
+      const terms = await storage.database.reader.query.selectFrom("search_term").selectAll().execute();
+      return words.map((word) => terms.filter((term) => term.word === word).map(({ lowered }) => lowered));
+    };
+    const before = await counted("canal", "headline", "the", "s29");
+    expect(before).toEqual([[31], [0], [0], [1]]);
+    await search.rebuild(() => {});
+    expect(await counted("canal", "headline", "the", "s29")).toEqual(before);
+  });
+
   test("of dead documents go when the index is written anew, and living ones stay", async () => {
     const before = await dumped();
     const few = await rows();

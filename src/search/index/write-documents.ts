@@ -23,8 +23,9 @@ const DOCUMENTS = {
 };
 /** A number is offered to every word and taken by the new ones: one statement looks up, adds and counts. */
 const TERMS = {
-  head: "insert into search_term (id, word, language, n)",
-  tail: "on conflict (word, language) do update set n = search_term.n + excluded.n returning id, word, language",
+  head: "insert into search_term (id, word, language, n, lowered)",
+  tail: `on conflict (word, language) do update set n = search_term.n + excluded.n,
+    lowered = search_term.lowered + excluded.lowered returning id, word, language`,
 };
 const POSTINGS = {
   sqlite: {
@@ -50,7 +51,10 @@ const termsOf = async (
   const terms = new Float64Array(words.length);
   const offered: Rows<Word & { id: number }> = {
     count: words.length,
-    at: (n) => [after + 1 + n, words[n]?.word ?? "", words[n]?.language ?? "", gathering.storiesWith(n)],
+    at: (n) => {
+      const { word = "", language = "" } = words[n] ?? {};
+      return [after + 1 + n, word, language, gathering.storiesWith(n), gathering.storiesLowering(n)];
+    },
     answered: (row) => {
       const word = gathering.numberOf(row);
       if (word !== undefined) terms[word] = row.id;

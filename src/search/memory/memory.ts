@@ -7,7 +7,7 @@ import { Columns } from "./columns.ts";
 import { type FiledNames, loadNames } from "./filed-names.ts";
 import { KeptPostings } from "./kept-postings.ts";
 import { loadDocuments, refreshDocuments } from "./read-documents.ts";
-import { loadTerms, refreshTerms } from "./read-terms.ts";
+import { loadTerms, recountTerms, refreshTerms } from "./read-terms.ts";
 import type { TermTable } from "./term-table.ts";
 
 /** What a search knows without asking the database. */
@@ -22,6 +22,8 @@ export type Held = {
 export type Memory = {
   /** As of the last committed write that this process was told of. */
   held(): Promise<Held>;
+  /** Counts all words again, when an index was written. */
+  recount(): Promise<void>;
   stop(): void;
 };
 
@@ -100,5 +102,7 @@ export const openMemory = (storage: Storage, { reader }: Database): Memory => {
     if (now !== null) held().catch(() => {});
   });
 
-  return { held, stop };
+  const recount = async (): Promise<void> => recountTerms(reader, (await held()).terms, between);
+
+  return { held, recount, stop };
 };

@@ -1,10 +1,15 @@
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import { keysOf } from "../text/keys.ts";
+import { primaryLanguage } from "../text/primary-language.ts";
+import { isStemmed } from "../text/stem.ts";
 import { grown } from "./growing.ts";
 import { KeyIndex } from "./key-index.ts";
 import { Skeletons } from "./skeletons.ts";
 
-export type StoredTerm = { id: number; word: string; language: string; n: number };
+export type StoredTerm = { id: number; word: string; language: string; n: number; lowered: number };
+
+/** One story in so many may print a name in lower case, in an address or by a slip. */
+const NAMES_LOWERED = 4;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -24,16 +29,19 @@ const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
  */
 export class TermTable implements Vocabulary {
   size = 0;
+  /** Rises with what is learnt of words. */
+  learnt = 0;
   /** The greatest number in the database among them. */
   newest = 0;
   private ids = new Float64Array(0);
   private readonly languages: string[] = [];
   private languageOfTerm = new Uint16Array(0);
   private counts = new Uint32Array(0);
+  private names = new Uint8Array(0);
   private starts = new Uint32Array(1);
   private bytes = new Uint8Array(0);
   /** Terms up to here stand in the order of their bytes; those that came later do not. */
-  private sorted = 0;
+  sorted = 0;
   private readonly byWord = new KeyIndex();
   private readonly byStem = new KeyIndex();
   private readonly byFold = new KeyIndex();
@@ -42,16 +50,17 @@ export class TermTable implements Vocabulary {
   private readonly skeletons = new Skeletons();
 
   /** `inOrder`: after all words so far, by their bytes. */
-  add({ id, word, language, n }: StoredTerm, inOrder: boolean): void {
+  add({ id, word, language, n, lowered }: StoredTerm, inOrder: boolean): void {
     const at = this.size;
     this.size += 1;
     this.ids = grown(this.ids, this.size);
     this.counts = grown(this.counts, this.size);
     this.starts = grown(this.starts, this.size + 1);
-    this.ids[at] = id;
-    this.counts[at] = n;
+    this.names = grown(this.names, this.size);
     this.languageOfTerm = grown(this.languageOfTerm, this.size);
+    this.ids[at] = id;
     this.languageOfTerm[at] = this.numberOf(language);
+    this.count(at, { n, lowered });
     this.append(at, word);
     const keys = keysOf(word, language);
     if (!this.bySkeleton.has(keys.skeleton)) this.skeletons.add(keys.skeleton);
@@ -64,6 +73,14 @@ export class TermTable implements Vocabulary {
     if (inOrder) this.sorted = this.size;
   }
 
+  /** Takes how many stories hold a term, and how many of them print it in lower case. */
+  count(term: number, { n, lowered }: Pick<StoredTerm, "n" | "lowered">): void {
+    const known = isStemmed(primaryLanguage(this.languageOf(term)));
+    this.learnt += 1;
+    this.counts[term] = n;
+    this.names[term] = known && lowered * NAMES_LOWERED > n ? 0 : 1;
+  }
+
   word = (word: string): readonly number[] => this.byWord.find(word);
   stem = (key: string): readonly number[] => this.byStem.find(key);
   fold = (key: string): readonly number[] => this.byFold.find(key);
@@ -73,6 +90,7 @@ export class TermTable implements Vocabulary {
     this.skeletons.near(skeleton, edits).flatMap((each) => this.bySkeleton.find(each));
   wordOf = (term: number): string => decoder.decode(this.bytesOf(term));
   frequency = (term: number): number => this.counts[term] ?? 0;
+  isName = (term: number): boolean => this.names[term] === 1;
   languageOf = (term: number): string => this.languages[this.languageOfTerm[term] ?? 0] ?? "";
 
   idOf(term: number): number {

@@ -43,7 +43,7 @@ const WORDS: [word: string, language: string, n: number][] = [
   ["вода", "be", 50],
 ];
 WORDS.forEach(([word, language, n], id) => {
-  terms.add({ id, word, language, n }, false);
+  terms.add({ id, word, language, n, lowered: 0 }, false);
 });
 
 const meant = (text: string, language: string | null): string[] | null =>

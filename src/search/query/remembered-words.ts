@@ -5,15 +5,15 @@ import type { TermTable } from "../memory/term-table.ts";
 
 const MOST = 2_000;
 
-const known = new WeakMap<TermTable, { size: number; variants: Map<string, Variant[]> }>();
+const known = new WeakMap<TermTable, { learnt: number; variants: Map<string, Variant[]> }>();
 
-/** Widens words, and remembers what they became for as long as no word comes to the vocabulary: the same are asked again. */
+/** Widens words, and remembers what they became for as long as nothing is learnt of words: the same are asked again. */
 export const rememberingWords =
   (terms: TermTable): Widen =>
   (word, language, slips) => {
     let memory = known.get(terms);
-    if (!memory || memory.size !== terms.size || memory.variants.size >= MOST) {
-      memory = { size: terms.size, variants: new Map() };
+    if (!memory || memory.learnt !== terms.learnt || memory.variants.size >= MOST) {
+      memory = { learnt: terms.learnt, variants: new Map() };
       known.set(terms, memory);
     }
     const key = `${language} ${slips} ${word}`;

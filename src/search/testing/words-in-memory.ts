@@ -2,7 +2,7 @@ import { editsFrom, firstSound } from "../expand/edits.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
 import { keysOf, type WordKeys } from "../text/keys.ts";
 
-type Entry = { word: string; language: string; keys: WordKeys; frequency: number };
+type Entry = { word: string; language: string; keys: WordKeys; frequency: number; name: boolean };
 
 const NONE: readonly number[] = [];
 
@@ -11,6 +11,13 @@ export class WordsInMemory implements Vocabulary {
   private readonly entries: Entry[] = [];
   private readonly ids = new Map<string, number>();
   private readonly lists = new Map<string, number[]>();
+
+  /** As `add`, of words that are no names. */
+  addEveryday(words: readonly string[], language: string): number[] {
+    const ids = this.add(words, language);
+    for (const id of ids) this.entry(id).name = false;
+    return ids;
+  }
 
   /** Ids of the words, in order. */
   add(words: readonly string[], language: string): number[] {
@@ -24,7 +31,7 @@ export class WordsInMemory implements Vocabulary {
     if (known !== undefined) return known;
     const id = this.entries.length;
     const keys = keysOf(word, language);
-    this.entries.push({ word, language, keys, frequency: 0 });
+    this.entries.push({ word, language, keys, frequency: 0, name: true });
     this.ids.set(`${language} ${word}`, id);
     for (const [kind, key] of Object.entries({ word, ...keys })) {
       const list = this.lists.get(`${kind} ${key}`);
@@ -46,6 +53,7 @@ export class WordsInMemory implements Vocabulary {
   skeleton = (key: string): readonly number[] => this.lists.get(`skeleton ${key}`) ?? NONE;
   consonants = (key: string): readonly number[] => this.lists.get(`consonants ${key}`) ?? NONE;
   wordOf = (term: number): string => this.entry(term).word;
+  isName = (term: number): boolean => this.entry(term).name;
   frequency = (term: number): number => this.entry(term).frequency;
 
   near = (skeleton: string, edits: number): readonly number[] => {

@@ -25,6 +25,12 @@ const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
   ["tr", turkish],
 ]);
 
+/** Languages of which most forms of a word have one stem; of the others, many are but known by their sound. */
+const STEMMED: ReadonlySet<string> = new Set(["en", "ru", "tr"]);
+
+/** `language` is the primary subtag. */
+export const isStemmed = (language: string): boolean => STEMMED.has(language);
+
 /** What the forms of a word share, in its own script. `language` is the primary subtag; words of others stay whole. */
 export const stemOf = (word: string, language: string): string => {
   const stem = word.length > LONGEST ? word : (STEMMERS.get(language)?.(word) ?? word);

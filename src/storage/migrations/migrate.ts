@@ -15,6 +15,7 @@ import { demo } from "./0011-demo.ts";
 import { rateReadings } from "./0012-rate-readings.ts";
 import { widePostings } from "./0013-wide-postings.ts";
 import { decrees } from "./0014-decrees.ts";
+import { names } from "./0015-names.ts";
 import { columnTypes, type Migration } from "./migration.ts";
 
 const MIGRATIONS: readonly Migration[] = [
@@ -32,6 +33,7 @@ const MIGRATIONS: readonly Migration[] = [
   rateReadings,
   widePostings,
   decrees,
+  names,
 ];
 
 const JOURNAL = "create table if not exists migration (number integer primary key, name text not null)";
