@@ -24,15 +24,13 @@ class Loose {
 /** Words that met a query in one story, each with the surest way it did. */
 export class MatchedWords {
   private readonly kinds = new Map<string, MatchKind>();
-  private readonly heavy = new Loose();
-  private readonly light = new Loose();
+  private readonly loose = new Loose();
   private readonly inPhrases = new Loose();
   /** They are marked where their words stand side by side. */
   readonly phrases: (readonly PhrasePlace[])[] = [];
 
-  /** `light` words say nothing, and are marked where no other met. */
-  add(word: string, kind: MatchKind, where: Where, light = false): void {
-    (light ? this.light : this.heavy).add(word, where);
+  add(word: string, kind: MatchKind, where: Where): void {
+    this.loose.add(word, where);
     this.note(word, kind);
   }
 
@@ -47,10 +45,6 @@ export class MatchedWords {
   private note(word: string, kind: MatchKind): void {
     const known = this.kinds.get(word);
     if (known === undefined || KINDS.indexOf(kind) < KINDS.indexOf(known)) this.kinds.set(word, kind);
-  }
-
-  private get loose(): Loose {
-    return this.heavy.words.size > 0 || this.phrases.length > 0 ? this.heavy : this.light;
   }
 
   get inHeadline(): boolean {

@@ -2,14 +2,13 @@ import type { MatchKind } from "../../domain/search.ts";
 import type { Concept } from "../expand/expand.ts";
 import type { Variant } from "../expand/variant.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
-import { isOfStopWord } from "../expand/word-variants.ts";
 import { placesOf } from "../index/posting.ts";
 import type { Plan } from "../query/plan.ts";
 import type { PhraseWord } from "../ranking/phrase.ts";
 import { codeIn, type Postings } from "../ranking/postings.ts";
 import { MatchedWords } from "./marked-words.ts";
 
-type Met = { term: number; kind: MatchKind; light: boolean };
+type Met = { term: number; kind: MatchKind };
 type MetPhrase = { words: readonly PhraseWord[]; kind: MatchKind };
 
 const asPhrase = ({ terms, kind }: Variant): MetPhrase => ({
@@ -24,7 +23,7 @@ const metBy = (plan: Plan): { single: Met[]; phrases: MetPhrase[] } => {
     for (const variant of variants) {
       const [term = 0, ...more] = variant.terms;
       if (more.length > 0) phrases.push(asPhrase(variant));
-      else single.push({ term, kind: variant.kind, light: isOfStopWord(variant) });
+      else single.push({ term, kind: variant.kind });
     }
     parts.forEach(add);
   };
@@ -48,9 +47,9 @@ export const matchedWordsOf = (
   return (doc) => {
     const words = new MatchedWords();
     const codeOf = (term: number): number => codeIn(postings.get(term) ?? [], doc);
-    for (const { term, kind, light } of single) {
+    for (const { term, kind } of single) {
       const code = codeOf(term);
-      if (code >= 0) words.add(vocabulary.wordOf(term), kind, placesOf(code), light);
+      if (code >= 0) words.add(vocabulary.wordOf(term), kind, placesOf(code));
     }
     for (const { words: places, kind } of phrases) {
       const held = places.map(({ terms, offset }) => ({ terms: terms.filter((term) => codeOf(term) >= 0), offset }));

@@ -40,17 +40,6 @@ describe("a snippet", () => {
     expect(snippetOf(storyOf("Nothing here."), matched("aral"))).toEqual([{ text: "The summary.", hit: false }]);
   });
 
-  test("marks words that say nothing only where no other met", () => {
-    const words = matched("price");
-    for (const word of ["the", "of"]) words.add(word, "exact", { headline: true, text: true }, true);
-    const story = storyOf("The end of the matter.", "The price of bread.");
-    expect(marked(snippetOf(story, words))).toBe("The [price] of bread.");
-    expect(words.list().map(({ word }) => word)).toEqual(["price", "the", "of"]);
-    const light = new MatchedWords();
-    light.add("the", "exact", { headline: true, text: true }, true);
-    expect(marked(snippetOf(story, light))).toBe("[The] end of [the] matter.");
-  });
-
   test("marks a phrase where its words stand side by side, and shows that place", () => {
     const words = new MatchedWords();
     const places = ["end", "of", "the"].map((word, offset) => ({ words: [word], offset }));

@@ -24,10 +24,15 @@ const WORDS: Readonly<Record<string, string>> = {
 const setOf = (languages: readonly string[]): ReadonlySet<string> =>
   new Set(languages.flatMap((language) => (WORDS[language] ?? "").split(/\s+/)));
 
-const CYRILLIC = setOf(["ru", "kk", "ky", "uz", "tg"]);
+const IN_CYRILLIC = ["ru", "kk", "ky", "uz", "tg"];
+const ANY_CYRILLIC = setOf(IN_CYRILLIC);
+const CYRILLIC = new Map(IN_CYRILLIC.map((language) => [language, setOf(["ru", language])]));
 const LATIN = new Map(["en", "uz", "tk", "tr", "az"].map((language) => [language, setOf(["en", language])]));
 const ENGLISH = setOf(["en"]);
 
-/** Whether a word says nothing, read in the language of the query, in English or in a language of the Cyrillic script. */
+/**
+ * Whether a word says nothing, read in the language of the query, in English or in Russian; where that language is not
+ * written in Cyrillic, in any that is. `language` is the primary subtag, "" when unknown.
+ */
 export const isStopWord = (word: string, language: string): boolean =>
-  CYRILLIC.has(word) || (LATIN.get(language) ?? ENGLISH).has(word);
+  (CYRILLIC.get(language) ?? ANY_CYRILLIC).has(word) || (LATIN.get(language) ?? ENGLISH).has(word);

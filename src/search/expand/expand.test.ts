@@ -7,7 +7,7 @@ const vocabulary = new WordsInMemory();
 vocabulary.add(["tokayev", "tokaev", "minister", "ministers", "samarkand"], "en");
 
 const ask = (query: string) =>
-  expandQuery(tokensOf(query, "en"), "en", vocabulary).map(({ variants }) =>
+  expandQuery(tokensOf(query, "en"), "en", vocabulary, "kept").map(({ variants }) =>
     variants.map(({ terms, kind }) => `${terms.map((term) => vocabulary.wordOf(term))} ${kind}`),
   );
 
@@ -18,7 +18,7 @@ const meets = (query: string, language: string, ...terms: string[]) => {
     ...variants.map((variant) => variant.terms.map((term) => own.wordOf(term)).join(" ")),
     ...parts.flatMap(wordsOf),
   ];
-  return [...new Set(expandQuery(tokensOf(query, "en"), "en", own).flatMap(wordsOf))];
+  return [...new Set(expandQuery(tokensOf(query, "en"), "en", own, "left out").flatMap(wordsOf))];
 };
 
 test.each([
@@ -79,7 +79,7 @@ test.each([
 const meetsEveryday = (query: string, ...terms: string[]): string[] => {
   const own = new WordsInMemory();
   own.addEveryday(terms, "en");
-  return expandQuery(tokensOf(query, "en"), "en", own).flatMap(({ variants }) =>
+  return expandQuery(tokensOf(query, "en"), "en", own, "kept").flatMap(({ variants }) =>
     variants.map((variant) => `${variant.terms.map((term) => own.wordOf(term)).join(" ")} ${variant.kind}`),
   );
 };
@@ -113,7 +113,7 @@ test("an everyday word that stories print has no spelling but its own, a name ha
   own.addEveryday(["rice"], "en");
   own.add(["ryce", "tokayev", "tokaev"], "en");
   const met = (query: string) =>
-    expandQuery(tokensOf(query, "en"), "en", own).map(({ variants }) =>
+    expandQuery(tokensOf(query, "en"), "en", own, "kept").map(({ variants }) =>
       variants.map(({ terms: [term = 0] }) => own.wordOf(term)),
     );
   expect(met("rice")).toEqual([["rice"]]);
@@ -127,7 +127,7 @@ test("variants fall in weight and are bounded, however many words sound alike", 
     vowels.flatMap((a) => vowels.flatMap((b) => vowels.map((c) => `s${a}m${b}rk${c}nd`))),
     "en",
   );
-  const [concept] = expandQuery(tokensOf("samarkand", "en"), "en", own);
+  const [concept] = expandQuery(tokensOf("samarkand", "en"), "en", own, "kept");
   const weights = concept?.variants.map(({ weight }) => weight) ?? [];
   expect(weights.length).toBeLessThanOrEqual(32);
   expect(weights).toEqual([...weights].sort((a, b) => b - a));
@@ -138,7 +138,7 @@ test("the alias of a whole word comes before what shares its stem in another alp
   const own = new WordsInMemory();
   own.add(["germany", "german"], "en");
   own.add(["германией"], "ru");
-  const [concept] = expandQuery(tokensOf("Германия", "en"), "en", own);
+  const [concept] = expandQuery(tokensOf("Германия", "en"), "en", own, "kept");
   expect(concept?.variants.map(({ terms: [term = 0] }) => own.wordOf(term))).toEqual([
     "германией",
     "germany",
@@ -149,7 +149,7 @@ test("the alias of a whole word comes before what shares its stem in another alp
 test("an adjective is met as it stands before the country that it is of, and by forms of it", () => {
   const own = new WordsInMemory();
   own.add(["polish", "polished", "poland"], "en");
-  const [concept] = expandQuery(tokensOf("Polish", "en"), "en", own);
+  const [concept] = expandQuery(tokensOf("Polish", "en"), "en", own, "kept");
   expect(concept?.variants.map(({ terms: [term = 0], kind }) => `${own.wordOf(term)} ${kind}`)).toEqual([
     "polish exact",
     "polished form",

@@ -7,7 +7,7 @@ import { joinedVariants } from "./joined-words.ts";
 import { nameVariants } from "./name-variants.ts";
 import { strongest, type Variant } from "./variant.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { stopWordVariants, wordVariants } from "./word-variants.ts";
+import { wordVariants } from "./word-variants.ts";
 
 /**
  * One thing asked for. `variants` fall in weight and are bounded in number. Where the thing is named by several words
@@ -42,6 +42,9 @@ const wordsOf = (tokens: readonly Token[]): Word[] => {
   return words;
 };
 
+/** Whether a query's words that say nothing are looked for. */
+export type StopWords = "kept" | "left out";
+
 /** The variants of a word, as `wordVariants` gives them. */
 export type Widen = (word: string, language: string, slips: boolean) => Variant[];
 
@@ -51,34 +54,33 @@ class Query {
   private readonly vocabulary: Vocabulary;
   private readonly aliases = shippedAliases();
   private readonly widen: Widen;
-  private readonly hasContent: boolean;
+  private readonly stopWords: StopWords;
   private unknown = 0;
 
-  constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, widen: Widen) {
+  constructor(words: readonly Word[], language: string, vocabulary: Vocabulary, stopWords: StopWords, widen: Widen) {
     this.words = words;
     this.language = language;
     this.vocabulary = vocabulary;
     this.widen = widen;
-    this.hasContent = words.some(({ word }) => !isStopWord(word, language));
+    this.stopWords = stopWords;
   }
 
   concepts(): Concept[] {
     const concepts: Concept[] = [];
     for (let at = 0; at < this.words.length; ) {
       const several = this.several(at);
-      concepts.push(several?.concept ?? this.single(at));
+      concepts.push(...(several ? [several.concept] : this.single(at)));
       at += several?.span ?? 1;
     }
     return concepts;
   }
 
-  private single(at: number): Concept {
+  /** None of a word that is left out. */
+  private single(at: number): Concept[] {
     const { word = "", start = 0, end = 0 } = this.words[at] ?? {};
-    if (this.hasContent && isStopWord(word, this.language)) {
-      return { start, end, variants: stopWordVariants(word, this.vocabulary), parts: [] };
-    }
+    if (this.stopWords === "left out" && isStopWord(word, this.language)) return [];
     const meant = [...this.variantsOf(word), ...this.aliasesOf(at, 1), ...this.countryIn(word)];
-    return { start, end, variants: strongest(meant, MOST_VARIANTS), parts: [] };
+    return [{ start, end, variants: strongest(meant, MOST_VARIANTS), parts: [] }];
   }
 
   private variantsOf(word: string): Variant[] {
@@ -114,7 +116,7 @@ class Query {
     for (let span = Math.min(4, this.words.length - at); span > 1; span -= 1) {
       const variants = strongest(this.wholes(at, span), MOST_VARIANTS);
       if (variants.length === 0) continue;
-      const parts = Array.from({ length: span }, (_, n) => this.single(at + n));
+      const parts = Array.from({ length: span }, (_, n) => this.single(at + n)).flat();
       const [start, end] = [this.words[at]?.start ?? 0, this.words[at + span - 1]?.end ?? 0];
       return { span, concept: { start, end, variants, parts } };
     }
@@ -138,5 +140,6 @@ export const expandQuery = (
   tokens: readonly Token[],
   language: string,
   vocabulary: Vocabulary,
+  stopWords: StopWords,
   widen: Widen = (word, of, slips) => wordVariants(word, of, vocabulary, slips),
-): Concept[] => new Query(wordsOf(tokens), primaryLanguage(language), vocabulary, widen).concepts();
+): Concept[] => new Query(wordsOf(tokens), primaryLanguage(language), vocabulary, stopWords, widen).concepts();

@@ -14,7 +14,6 @@ const SHORTEST = 3;
 const INITIAL = /^\p{Cased_Letter}$/u;
 /** One letter elsewhere: Ош is Osh. */
 const DIGRAPH = /[cksz]h/g;
-const STOP_WORD = 0.3;
 /** Variants kept of a word. */
 const KEPT = 24;
 /** What is much farther than the nearest is noise, and makes the word look common. */
@@ -41,13 +40,6 @@ const JOINED: Reaches = [
   { longerThan: 4, farthest: 0.25 },
   { longerThan: 3, farthest: 0.25 },
 ];
-
-/** Forms of a word that says nothing: such words are looked for, lightly, and never in other spellings. */
-export const stopWordVariants = (word: string, vocabulary: Vocabulary): Variant[] =>
-  vocabulary.word(word).map((term) => ({ terms: [term], weight: STOP_WORD, kind: "exact" }));
-
-/** Whether a variant is of a word that says nothing. */
-export const isOfStopWord = ({ weight, kind }: Variant): boolean => weight === STOP_WORD && kind === "exact";
 
 /**
  * Variants of one word of the query, the surest first. `language` is the primary subtag, "" when unknown; `slips` says

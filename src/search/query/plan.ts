@@ -1,11 +1,12 @@
-import { type Concept, expandQuery } from "../expand/expand.ts";
+import { isStopWord } from "../data/stop-words.ts";
+import { type Concept, expandQuery, type StopWords } from "../expand/expand.ts";
 import type { Vocabulary } from "../expand/vocabulary.ts";
-import { isOfStopWord } from "../expand/word-variants.ts";
 import type { TermTable } from "../memory/term-table.ts";
 import type { PhraseWord } from "../ranking/phrase.ts";
 import { keysOf } from "../text/keys.ts";
+import { primaryLanguage } from "../text/primary-language.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
-import type { Asked, Query } from "./read-query.ts";
+import type { Asked, Clause, Query } from "./read-query.ts";
 import { rememberingWords } from "./remembered-words.ts";
 
 /** What may be met: a concept in any spelling, or a phrase as it is printed. Offsets are in the query. */
@@ -65,6 +66,7 @@ const wordAsPrinted = ({ terms }: PhraseWord, { text, start }: Asked): Item => {
 
 /** Decides what to look for. `language` is "" when unknown. */
 export const planQuery = (query: Query, language: string, vocabulary: TermTable): Plan => {
+  const primary = primaryLanguage(language);
   const widen = rememberingWords(vocabulary);
   let left = MOST_WORDS;
   const tokensIn = (text: string): Token[] => {
@@ -72,9 +74,8 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     left -= tokens.length;
     return tokens;
   };
-  const conceptsIn = ({ text, start }: Asked): Concept[] => {
-    const tokens = tokensIn(text);
-    const concepts = expandQuery(tokens, language, vocabulary, widen);
+  const conceptsIn = ({ text, start }: Asked, stopWords: StopWords): Concept[] => {
+    const concepts = expandQuery(tokensIn(text), language, vocabulary, stopWords, widen);
     return concepts.map((concept) => moved(concept, start));
   };
   const asPrinted = (asked: Asked): Item[] => {
@@ -86,7 +87,7 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
   /** An alternative of several words counts as one thing. */
   const itemsIn = (asked: Asked): Item[] => {
     if (asked.kind === "phrase") return asPrinted(asked);
-    const concepts = conceptsIn(asked);
+    const concepts = conceptsIn(asked, "kept");
     const [first, ...more] = concepts;
     if (!first) return [];
     const last = more.at(-1) ?? first;
@@ -98,7 +99,7 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
   const excludedIn = (asked: Asked): Item[] => {
     const printed = asPrinted(asked);
     if (asked.kind === "phrase" || printed.length === 0) return printed;
-    const concepts = conceptsIn(asked);
+    const concepts = conceptsIn(asked, "kept");
     if (printed.some(({ kind }) => kind === "phrase") || concepts.some(({ parts }) => parts.length > 0)) {
       const [whole] = concepts.length === 1 ? concepts : [];
       return [...printed, ...(whole ? [{ kind: "concept" as const, concept: surely({ ...whole, parts: [] }) }] : [])];
@@ -108,12 +109,12 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
 
   /** Clauses of single words that were asked before, by the word. */
   const known = new Map<string, PlannedClause>();
-  /** A clause of its own for what is new; a word that is asked again counts with the first of it, if it says anything. */
+  /** A clause of its own for what is new; a word that is asked again counts with the first of it. */
   const newIn = ({ text, start }: Asked, concept: Concept, required: boolean): PlannedClause[] => {
     const word = text.slice(concept.start - start, concept.end - start).toLowerCase();
     const before = known.get(word);
     if (before) {
-      if (!concept.variants.some(isOfStopWord)) before.times += 1;
+      before.times += 1;
       return [];
     }
     const clause: PlannedClause = { items: [{ kind: "concept", concept }], times: 1, required, excluded: false };
@@ -121,10 +122,14 @@ export const planQuery = (query: Query, language: string, vocabulary: TermTable)
     return [clause];
   };
 
+  const says = ({ alternatives, excluded }: Clause): boolean =>
+    !excluded &&
+    alternatives.some(({ text }) => tokensOf(text, language).some(({ word }) => !isStopWord(word, primary)));
+  const stopWords = query.clauses.some(says) ? "left out" : "kept";
   const clauses: PlannedClause[] = query.clauses.flatMap(({ alternatives, required, excluded }) => {
     const [only, ...others] = alternatives;
     if (only && others.length === 0 && only.kind === "words" && !excluded) {
-      return conceptsIn(only).flatMap((concept) => newIn(only, concept, required));
+      return conceptsIn(only, stopWords).flatMap((concept) => newIn(only, concept, required));
     }
     const items = alternatives.flatMap(excluded ? excludedIn : itemsIn);
     return items.length === 0 ? [] : [{ items, times: 1, required, excluded }];

@@ -34,33 +34,29 @@ class PlacedLane {
     return row ? Math.max(0, row.shift + behindAt(row.docs, this.at)) : Number.POSITIVE_INFINITY;
   }
 
-  /** Counts, for each document of the range, the words up to this one that it holds. */
-  count(from: number, to: number, held: Uint8Array): void {
-    for (let { row, at } = this; row < this.rows.length; row += 1, at = 0) {
-      const { shift, docs } = this.rows[row] ?? NO_ROW;
-      for (; at < docs.length; at += POSTING_BYTES) {
-        const near = shift + behindAt(docs, at) - from;
-        if (near >= to - from) return;
-        if (near >= 0 && held[near] === this.word) held[near] = this.word + 1;
-      }
-    }
-  }
-
-  /** Goes on to the end of the range, noting where the places of those documents begin that hold all words. */
-  note(from: number, to: number, held: Uint8Array, all: number): void {
-    this.rowOf.fill(0);
+  /** Goes on to the end of the range, noting where the places begin of those documents that hold all words before this one. */
+  note(from: number, to: number, held: Uint8Array): void {
+    const { word, rowOf, starts, codes } = this;
+    rowOf.fill(0);
     for (; this.row < this.rows.length; this.row += 1, this.at = 0) {
       const { shift, docs, places } = this.rows[this.row] ?? NO_ROW;
-      for (; this.at < docs.length; this.at += POSTING_BYTES) {
-        const near = shift + behindAt(docs, this.at) - from;
-        if (near >= to - from) return;
-        if (near >= 0 && held[near] === all) {
-          this.rowOf[near] = this.row + 1;
-          this.starts[near] = places.at;
-          this.codes[near] = codeAt(docs, this.at);
+      const ahead = shift - from;
+      let { at } = this;
+      for (; at < docs.length; at += POSTING_BYTES) {
+        const near = ahead + behindAt(docs, at);
+        if (near >= to - from) break;
+        const before = held[near];
+        // Another term may stand for the same word.
+        if (before === word || before === word + 1) {
+          held[near] = word + 1;
+          rowOf[near] = this.row + 1;
+          starts[near] = places.at;
+          codes[near] = codeAt(docs, at);
         }
         places.skip();
       }
+      this.at = at;
+      if (at < docs.length) return;
     }
   }
 
@@ -72,6 +68,17 @@ class PlacedLane {
     row.places.at = this.starts[near] ?? 0;
     row.places.readOn(into);
     row.places.at = at;
+  }
+
+  /** Whether the term stands in a document `offset` behind one of some places. */
+  follows(near: number, starts: PlaceList, offset: number): boolean {
+    const row = this.rows[(this.rowOf[near] ?? 0) - 1];
+    if (!row) return false;
+    const { at } = row.places;
+    row.places.at = this.starts[near] ?? 0;
+    const found = row.places.follows(starts, offset);
+    row.places.at = at;
+    return found;
   }
 
   weightIn(near: number): number {
@@ -101,9 +108,22 @@ const keepFollowed = (starts: PlaceList, offset: number, places: PlaceList): voi
   starts.count = kept;
 };
 
+/** Whether a word stands so far behind one of the starts: for the last word nobody need know where. */
+const followsIn = (lanes: readonly PlacedLane[], near: number, starts: PlaceList, offset: number): boolean => {
+  for (const lane of lanes) if (lane.follows(near, starts, offset)) return true;
+  return false;
+};
+
 /** That of the word that says least: it cannot stand in the phrase more often than it stands at all. */
-const weightIn = (lanes: readonly (readonly PlacedLane[])[], near: number): number =>
-  Math.min(...lanes.map((ofWord) => ofWord.reduce((sum, lane) => sum + lane.weightIn(near), 0)));
+const weightIn = (lanes: readonly (readonly PlacedLane[])[], near: number): number => {
+  let least = Number.POSITIVE_INFINITY;
+  for (const ofWord of lanes) {
+    let sum = 0;
+    for (const lane of ofWord) sum += lane.weightIn(near);
+    if (sum < least) least = sum;
+  }
+  return least;
+};
 
 const least = (lanes: readonly PlacedLane[]): number => lanes.reduce((min, { next }) => Math.min(min, next), Infinity);
 
@@ -114,23 +134,24 @@ export const countPhrase = (words: readonly PhraseWord[], postings: Postings, co
   const lanes = words.map(({ terms }, word) =>
     terms.map((term) => new PlacedLane(word, postings.get(term) ?? [], base)),
   );
+  const ordered = lanes.flat();
+  const last = lanes.length - 1;
   const held = new Uint8Array(REACH);
   const [starts, places] = [new PlaceList(), new PlaceList()];
   const stands = (near: number): boolean => {
     readPlaces(lanes[0] ?? [], near, starts);
-    for (let word = 1; word < words.length && starts.count > 0; word += 1) {
+    for (let word = 1; word < last && starts.count > 0; word += 1) {
       readPlaces(lanes[word] ?? [], near, places);
       keepFollowed(starts, words[word]?.offset ?? 0, places);
     }
-    return starts.count > 0;
+    return starts.count > 0 && followsIn(lanes[last] ?? [], near, starts, words[last]?.offset ?? 0);
   };
   // No document before the one at which every word goes on holds the phrase.
   const ahead = (): number => Math.max(...lanes.map(least));
   for (let next = ahead(); next < columns.size; next = ahead()) {
     const from = next - (next % REACH);
     held.fill(0);
-    for (const lane of lanes.flat()) lane.count(from, from + REACH, held);
-    for (const lane of lanes.flat()) lane.note(from, from + REACH, held, words.length);
+    for (const lane of ordered) lane.note(from, from + REACH, held);
     for (let near = held.indexOf(words.length); near >= 0; near = held.indexOf(words.length, near + 1)) {
       if (living[from + near] !== 1 || !stands(near)) continue;
       counted.slots.push(from + near);

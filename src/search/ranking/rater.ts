@@ -7,8 +7,9 @@ import { CERTAIN, isWanted, metIn, type Tallies, type Tally } from "./tally.ts";
 
 /** How much of its score a story keeps that meets but a small part of the query. */
 const PARTLY = 0.4;
-/** Of so many words a story is to hold all; of a question of more, hardly one story does. */
-const FEW_WORDS = 3;
+/** Of so many words a story is to hold all; of a question of more, hardly one story does, and soon it matters no more. */
+const FEW_WORDS = 4;
+const SOON = 4;
 /** A story of this moment against one of long ago. */
 const FRESHER = 0.1;
 /** In days. */
@@ -70,7 +71,7 @@ export class Rater {
     this.byDate = order.order === "newest" || this.wordless;
     // What the words of a query meet is living.
     this.passes = !this.wordless && isEmpty(filters) ? null : filterOver(columns, filters);
-    this.lost = (1 - PARTLY) * Math.min(1, FEW_WORDS / clauses);
+    this.lost = (1 - PARTLY) * Math.min(1, (FEW_WORDS / clauses) ** SOON);
     this.sure = countsOver(columns);
     this.similar = countsOver(columns);
     tallies.best.begin(order.wanted, columns);

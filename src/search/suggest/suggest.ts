@@ -48,7 +48,7 @@ const readBeginning = (text: string, language: string, terms: TermTable): Beginn
   if (!last) return { clauses: [], completions: [], last };
   const isOpen = last.end === text.length;
   const completions = isOpen ? terms.beginningWith(last.word, COMPLETIONS) : [];
-  const concepts = expandQuery(tokens, language, terms, rememberingWords(terms));
+  const concepts = expandQuery(tokens, language, terms, "kept", rememberingWords(terms));
   const clauses = concepts.map((concept): PlannedClause => {
     const isBegun = concept.end === last.end && completions.length > 0;
     // What begins a word is no slip of the finger.
