@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import type { Figure } from "./figure.ts";
 import { compare, load } from "./load.ts";
 import { measurePublishing } from "./measure-publishing.ts";
-import { chapar, freePort, megabytes, type Running, run, start } from "./process.ts";
+import { freePort, launcher, megabytes, type Running, run, start } from "./process.ts";
 
 const ROUNDS = 3;
 const SECONDS = 3;
@@ -34,7 +34,7 @@ const storyPaths = (file: string): string[] => {
 const serve = async (data: string, cache: number): Promise<Running> => {
   const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--data", data];
   // As the launcher and `npm start` run it.
-  return start(["--max-semi-space-size=4", chapar, "serve", ...place, "--cache", String(cache), "--log", "warn"]);
+  return start([launcher, "serve", ...place, "--cache", String(cache), "--log", "warn"]);
 };
 
 const measureCached = async (data: string, stories: number): Promise<Figure[]> => {

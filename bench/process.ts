@@ -43,8 +43,7 @@ export const freePort = async (): Promise<number> => {
   return port;
 };
 
-export const chapar = join("dist", "main.js");
-/** Starts commands with the memory that is right for each. */
+/** Starts the server and commands with the memory that is right for each. */
 export const launcher = join("bin", "chapar.mjs");
 
 /** Runs a command of the program to its end and returns the milliseconds it took; throws when it fails. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env -S node --max-semi-space-size=4
 // Starts Chapar. Plain JavaScript that an older Node can run too: it hands over to the Node 24 among the project's
 // packages where the system's is older, and builds first where dist/main.js is missing or older than the sources.
-// The small space for young objects keeps a busy server small; commands that run through many stories start themselves
-// again with more of it, which takes a tenth off their time.
+// The small space for young objects keeps a busy server small, and so do few arenas for what lies outside it; commands that
+// run through many stories start themselves again with more of that space, which takes a tenth off their time.
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import * as nodeModule from "node:module";
@@ -19,14 +19,17 @@ const flags = [
   ...process.execArgv.filter((flag) => !ROOM.test(flag)),
   ["import", "reindex", "demo"].includes(words[0]) ? "--max-semi-space-size=16" : "--max-semi-space-size=4",
 ];
+/** The C library gives each thread an arena of its own, where memory that another could use lies idle. */
+const fewArenas = process.platform === "linux" && !process.env.MALLOC_ARENA_MAX ? { MALLOC_ARENA_MAX: "2" } : null;
 
 if (Number.parseInt(process.versions.node, 10) < 24) handOver();
 else await start();
 
 async function start() {
   // Not on Windows, which has no way to become another program.
-  if (process.platform !== "win32" && !flags.every((flag) => process.execArgv.includes(flag))) {
-    process.execve(process.execPath, [process.execPath, ...flags, fileURLToPath(import.meta.url), ...words]);
+  if (process.platform !== "win32" && (fewArenas || !flags.every((flag) => process.execArgv.includes(flag)))) {
+    const again = [process.execPath, ...flags, fileURLToPath(import.meta.url), ...words];
+    process.execve(process.execPath, again, { ...process.env, ...fewArenas });
   }
   if (existsSync(sources) && isStale()) await import(pathToFileURL(join(root, "scripts", "build.mjs")).href);
   nodeModule.enableCompileCache(join(root, "node_modules", ".cache", "chapar"));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
 import { startServer } from "../../checks/support/postgres-server.ts";
-import { chapar, freePort, launcher, megabytes, type Running, root, start } from "../process.ts";
+import { freePort, launcher, megabytes, type Running, root, start } from "../process.ts";
 
 /** A newsroom on one of the engines. `env` says where it is to the program. */
 export type BenchNewsroom = {
@@ -95,5 +95,5 @@ export const importStories = async ({ env }: BenchNewsroom, lines: string): Prom
 /** Serves it without a cache of pages, so that every search is a search. */
 export const serveNewsroom = async ({ env }: BenchNewsroom): Promise<Running> => {
   const place = ["--host", "127.0.0.1", "--port", String(await freePort()), "--demo", "never", "--rates", "off"];
-  return start(["--max-semi-space-size=4", chapar, "serve", ...place, "--cache", "0", "--log", "warn"], env);
+  return start([launcher, "serve", ...place, "--cache", "0", "--log", "warn"], env);
 };
