@@ -6,6 +6,7 @@ import type { Storage } from "../../domain/stores.ts";
 import type { Db } from "../../storage/engine.ts";
 import type { FiledNames } from "../memory/filed-names.ts";
 import type { Held } from "../memory/memory.ts";
+import { checkPhrases } from "../query/check-phrases.ts";
 import { languagesMeant } from "../query/languages-meant.ts";
 import { slugMeant } from "../query/names-meant.ts";
 import { planQuery } from "../query/plan.ts";
@@ -51,6 +52,7 @@ export const answer = async (
   const query = readQuery(request.text, names, reference.settings.timeZone);
   const filters: SearchFilters = { ...query.filters, ...filed(request.filters, names) };
   const plan = planQuery(query, request.language ?? "", terms);
+  checkPhrases(plan, terms);
   const postings = await readPostings(reader, held, plan);
 
   // From here to the page's slots nothing waits: the tallies serve one search at a time.

@@ -29,9 +29,8 @@ const sentenceFor = (context: SiteContext, field: string, asked: string): string
   const value = shown(asked);
   switch (field) {
     case "q":
-      return asked.length > LONGEST_QUERY
-        ? say(messages, "searchTooLong", { most: LONGEST_QUERY })
-        : messages.searchPrompt;
+      if (asked.length > LONGEST_QUERY) return say(messages, "searchTooLong", { most: LONGEST_QUERY });
+      return plainWords(asked) === "" ? messages.searchPrompt : messages.searchTooBroad;
     case "page":
       return say(messages, "searchNoPage", { page: value });
     case "after":

@@ -126,6 +126,7 @@ export const en = {
   searchExampleMinus: "Almaty -football",
   searchExampleOr: "wheat OR cotton",
   searchTooLong: "A search may be {most} characters long. Use fewer words.",
+  searchTooBroad: "Too many phrases of common words at once. Leave some of them out.",
   searchNoPage: "This search has no page {page}.",
   searchNoDate: "“{value}” is no date. Write it as year, month and day: 2026-01-31.",
   searchNoYear: "“{value}” is no year. Write it with four digits: 2026.",

@@ -125,6 +125,7 @@ export const kk = {
   searchExampleMinus: "Алматы -футбол",
   searchExampleOr: "бидай OR мақта",
   searchTooLong: "Іздеу сөздері {most} таңбадан аспауы керек. Қысқарақ жазыңыз.",
+  searchTooBroad: "Жиі кездесетін сөздерден құралған тіркестер тым көп. Бірнешеуін алып тастаңыз.",
   searchNoPage: "Бұл іздеуде {page}-бет жоқ.",
   searchNoDate: "«{value}» — күн емес. Жылын, айын, күнін осылай жазыңыз: 2026-01-31.",
   searchNoYear: "«{value}» — жыл емес. Төрт санмен жазыңыз: 2026.",

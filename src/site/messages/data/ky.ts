@@ -125,6 +125,7 @@ export const ky = {
   searchExampleMinus: "Бишкек -футбол",
   searchExampleOr: "буудай OR пахта",
   searchTooLong: "Издөө {most} белгиден ашпашы керек. Кыскараак жазыңыз.",
+  searchTooBroad: "Көп кездешкен сөздөрдөн турган сөз айкаштары өтө көп. Айрымдарын алып салыңыз.",
   searchNoPage: "Бул издөөдө {page}-бет жок.",
   searchNoDate: "«{value}» — дата эмес. Жылын, айын, күнүн мындай жазыңыз: 2026-01-31.",
   searchNoYear: "«{value}» — жыл эмес. Төрт сан менен жазыңыз: 2026.",

@@ -136,6 +136,7 @@ export const ru = {
   searchExampleMinus: "Алматы -футбол",
   searchExampleOr: "пшеница OR хлопок",
   searchTooLong: "Запрос может быть не длиннее {most} знаков. Напишите короче.",
+  searchTooBroad: "Слишком много фраз из частых слов. Уберите часть из них.",
   searchNoPage: "В этом поиске нет страницы {page}.",
   searchNoDate: "«{value}» — не дата. Пишите год, месяц и день: 2026-01-31.",
   searchNoYear: "«{value}» — не год. Пишите четыре цифры: 2026.",

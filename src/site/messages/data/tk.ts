@@ -125,6 +125,7 @@ export const tk = {
   searchExampleMinus: "Aşgabat -futbol",
   searchExampleOr: "bugdaý OR pagta",
   searchTooLong: "Gözleg {most} belgiden uzyn bolmaly däl. Gysgarak ýazyň.",
+  searchTooBroad: "Köp duş gelýän sözlerden düzülen jümleler aşa köp. Käbirini aýryň.",
   searchNoPage: "Bu gözlegde {page}-nji sahypa ýok.",
   searchNoDate: "“{value}” sene däl. Ýyly, aýy we güni şeýle ýazyň: 2026-01-31.",
   searchNoYear: "“{value}” ýyl däl. Dört san bilen ýazyň: 2026.",

@@ -125,6 +125,7 @@ export const tr = {
   searchExampleMinus: "Almatı -futbol",
   searchExampleOr: "buğday OR pamuk",
   searchTooLong: "Arama en çok {most} karakter olabilir. Daha az sözcük kullanın.",
+  searchTooBroad: "Sık geçen sözcüklerden oluşan öbekler çok fazla. Birkaçını çıkarın.",
   searchNoPage: "Bu aramanın {page}. sayfası yok.",
   searchNoDate: "“{value}” bir tarih değil. Yıl, ay ve gün olarak yazın: 2026-01-31.",
   searchNoYear: "“{value}” bir yıl değil. Dört rakamla yazın: 2026.",

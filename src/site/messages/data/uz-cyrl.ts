@@ -125,6 +125,7 @@ export const uzCyrl = {
   searchExampleMinus: "Тошкент -футбол",
   searchExampleOr: "буғдой OR пахта",
   searchTooLong: "Қидирув {most} белгидан ошмаслиги керак. Қисқароқ ёзинг.",
+  searchTooBroad: "Кўп учрайдиган сўзлардан иборат иборалар жуда кўп. Айримларини олиб ташланг.",
   searchNoPage: "Бу қидирувда {page}-саҳифа йўқ.",
   searchNoDate: "«{value}» сана эмас. Йил, ой ва кунни шундай ёзинг: 2026-01-31.",
   searchNoYear: "«{value}» йил эмас. Тўрт рақам билан ёзинг: 2026.",

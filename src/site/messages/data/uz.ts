@@ -126,6 +126,7 @@ export const uz = {
   searchExampleMinus: "Toshkent -futbol",
   searchExampleOr: "bugʻdoy OR paxta",
   searchTooLong: "Qidiruv {most} belgidan oshmasligi kerak. Qisqaroq yozing.",
+  searchTooBroad: "Koʻp uchraydigan soʻzlardan iborat iboralar juda koʻp. Ayrimlarini olib tashlang.",
   searchNoPage: "Bu qidiruvda {page}-sahifa yoʻq.",
   searchNoDate: "“{value}” sana emas. Yil, oy va kunni shunday yozing: 2026-01-31.",
   searchNoYear: "“{value}” yil emas. Toʻrt raqam bilan yozing: 2026.",
