@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bodyOf, type Inline, type Mark } from "./body.ts";
-import { bodyText, inlineText } from "./body-text.ts";
+import { bodySpans, bodyText, inlineText } from "./body-text.ts";
 import { validateBody } from "./body-validate.ts";
 import { countWords } from "./words.ts";
 
@@ -26,4 +26,27 @@ test("a body may hold them, and neither counts nor tells them", () => {
   expect(validateBody(body)).toEqual(body);
   expect(bodyText(body)).toBe("Here.");
   expect(countWords(bodyText(body))).toBe(1);
+});
+
+const lang = (words: string, tag: string): Inline =>
+  text(words, { type: "em" }, { type: "lang", attrs: { lang: tag } });
+
+test("a text is told in the languages it is in, without space around its pieces", () => {
+  const body = bodyOf([
+    {
+      type: "paragraph",
+      content: [text(" They say "), lang("нон ", "tg"), lang("бедиҳед", "tg"), struck("!"), text(" ")],
+    },
+    { type: "paragraph", content: [lang(" ", "ru"), lang("Хлеб", "ru")] },
+    { type: "paragraph", content: [lang(" ", "ru")] },
+    { type: "paragraph", content: [text("Bread, "), text("and salt.", { type: "strong" })] },
+  ]);
+  expect(bodySpans(body)).toEqual([
+    { text: "They say ", language: null },
+    { text: "нон бедиҳед", language: "tg" },
+    { text: "\n\n", language: null },
+    { text: "Хлеб", language: "ru" },
+    { text: "\n\nBread, and salt.", language: null },
+  ]);
+  expect(bodyText(body)).toBe("They say нон бедиҳед\n\nХлеб\n\nBread, and salt.");
 });

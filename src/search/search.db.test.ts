@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENGINES, emptyStorage, type OpenStorage, quietLogger } from "../../checks/support/empty-storage.ts";
 import { DAY, HOUR, NOON, SETTINGS, storyOn } from "../../checks/support/stories.ts";
-import { bodyOf } from "../domain/body.ts";
+import { bodyOf, type Inline } from "../domain/body.ts";
 import type { NewStory } from "../domain/story.ts";
 import { openSearch, type Search } from "./search.ts";
 import { ask, found } from "./testing/asking.ts";
@@ -19,6 +19,13 @@ describe.each(ENGINES)("search on %s", (engine) => {
   const clock = { at: NOON };
   const save = (story: NewStory): Promise<number> =>
     storage.transaction((stores) => stores.saveStory(story, "desk", clock.at));
+
+  const withdraw = async (ids: readonly number[]): Promise<void> => {
+    for (const id of ids) {
+      const story = await storage.story(id);
+      if (story) await save({ ...story, status: "withdrawn" });
+    }
+  };
 
   beforeAll(async () => {
     ({ storage, close } = await emptyStorage(engine));
@@ -90,6 +97,28 @@ describe.each(ENGINES)("search on %s", (engine) => {
     expect(await found(search, "bank -the")).toEqual([]);
   });
 
+  test("reads words of a story in the language they are marked to be in", async () => {
+    const said = (text: string, language: string | null): Inline =>
+      language === null
+        ? { type: "text", text }
+        : { type: "text", text, marks: [{ type: "lang", attrs: { lang: language } }] };
+    const quoting = (slug: string, language: string | null): Promise<number> =>
+      save({
+        ...tell(slug, "A word of thanks", ""),
+        body: bodyOf([
+          {
+            type: "paragraph",
+            content: [said("He said ", null), said("с урожаем вас", language), said(" and left.", null)],
+          },
+        ]),
+      });
+    const ids = [await quoting("marked", "ru"), await quoting("unmarked", null)];
+    expect((await found(search, "урожаем")).sort()).toEqual(["marked", "unmarked"]);
+    expect(await found(search, "урожай")).toEqual(["marked"]);
+    expect((await found(search, '"said с урожаем вас and"')).sort()).toEqual(["marked", "unmarked"]);
+    await withdraw(ids);
+  });
+
   test("reads phrases, exclusions and OR", async () => {
     expect(await found(search, '"bank of the country"')).toEqual(["grid"]);
     expect(await found(search, '"country the bank"')).toEqual([]);
@@ -118,11 +147,7 @@ describe.each(ENGINES)("search on %s", (engine) => {
     // A digit of its own is any of that digit.
     expect((await found(search, "5")).sort()).toEqual(["sum-en", "sum-less", "sum-ru"]);
     expect(await found(search, "loan -5")).toEqual([]);
-    for (const id of ids) {
-      const story = await storage.story(id);
-      if (story)
-        await storage.transaction((stores) => stores.saveStory({ ...story, status: "withdrawn" }, "desk", NOON));
-    }
+    await withdraw(ids);
   });
 
   test("reads filters by slug and by printed name", async () => {

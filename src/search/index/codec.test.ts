@@ -103,7 +103,7 @@ describe("what is gathered", () => {
             own: [],
             headline: headline.join(" "),
             standfirst: "",
-            text: text.join(" "),
+            text: [{ text: text.join(" "), language: null }],
             names,
           });
         });

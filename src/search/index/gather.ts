@@ -41,12 +41,13 @@ export class Gathering {
   add({ story, language, headline, standfirst, text, own, names }: StoryContent): void {
     this.place = 0;
     this.size = 0;
-    this.read("headline", headline, language);
-    this.read("text", standfirst, language);
-    this.read("text", text, language);
+    this.readField("headline", headline, language);
+    this.readField("text", standfirst, language);
+    for (const span of text) this.read("text", span.text, span.language ?? language);
+    if (text.length > 0) this.place += BETWEEN_FIELDS;
     const length = this.place;
-    for (const each of own) this.read("text", each, language);
-    for (const name of names) this.read("names", name.text, name.language);
+    for (const each of own) this.readField("text", each, language);
+    for (const name of names) this.readField("names", name.text, name.language);
     this.file(this.stories.length);
     this.stories.push({ story, length });
   }
@@ -65,12 +66,18 @@ export class Gathering {
     return this.languages.get(language)?.numberOf(word);
   }
 
-  private read(field: keyof typeof FIELD, text: string, language: string): void {
+  private readField(field: keyof typeof FIELD, text: string, language: string): void {
     if (text === "") return;
+    this.read(field, text, language);
+    this.place += BETWEEN_FIELDS;
+  }
+
+  /** Reads on, so that a phrase may reach from one language into the next. */
+  private read(field: keyof typeof FIELD, text: string, language: string): void {
     const tokens = tokensIn(text, language, this.wordsIn(language));
     this.wordOf = grown(this.wordOf, this.size + tokens.length);
     this.placeOf = grown(this.placeOf, this.size + tokens.length);
-    let last = 0;
+    let last = -1;
     for (const { word, start, position } of tokens) {
       if (field !== "names" && isLowerCase(text.charCodeAt(start))) this.lower(word);
       this.wordOf[this.size] = word;
@@ -78,7 +85,7 @@ export class Gathering {
       this.size += 1;
       last = position;
     }
-    this.place += last + BETWEEN_FIELDS;
+    this.place += last + 1;
   }
 
   private lower(word: number): void {

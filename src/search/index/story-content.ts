@@ -1,5 +1,5 @@
 import type { Body } from "../../domain/body.ts";
-import { bodyText } from "../../domain/body-text.ts";
+import { bodySpans, type Span } from "../../domain/body-text.ts";
 import type { Names } from "../../domain/reference.ts";
 import type { BylineCard } from "../../domain/story.ts";
 import type { Db } from "../../storage/engine.ts";
@@ -14,7 +14,8 @@ export type StoryContent = {
   language: string;
   headline: string;
   standfirst: string;
-  text: string;
+  /** Words in another language are read in that. */
+  text: readonly Span[];
   /** What is printed with the story beside its text: where it was written, and who wrote it. */
   own: string[];
   names: FiledName[];
@@ -76,7 +77,7 @@ const contentOf = (row: Row, namesOf: NamesOf): StoryContent => {
     language,
     headline,
     standfirst,
-    text: bodyText(JSON.parse(row.body) as Body),
+    text: bodySpans(JSON.parse(row.body) as Body),
     own: [dateline, ...(JSON.parse(row.bylines) as BylineCard[]).map(({ name }) => name)],
     names: [
       ...(JSON.parse(row.tags) as string[]).flatMap((slug) => namesOf("tag", slug)),
