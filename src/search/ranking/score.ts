@@ -13,6 +13,8 @@ import { CERTAIN, type Tallies, type Tally } from "./tally.ts";
 /** As usual for bm25: how soon more of a word says little, and how much long texts are held back. */
 const K1 = 1.2;
 const B = 0.75;
+/** All spellings of a word are counted together: that makes rare words look commoner than they are to a reader. */
+const FOR_RARITY = 1.1;
 
 /** Grades in one kind that are told apart. */
 const GRADES = 12;
@@ -121,7 +123,7 @@ export class Scorer {
     const met = this.metBy(grades);
     grades.forEach((grade, at) => {
       const among = met[at] ?? 0;
-      const rarity = Math.log(1 + (this.columns.count - among + 0.5) / (among + 0.5));
+      const rarity = Math.log(1 + (this.columns.count - among + 0.5) / (among + 0.5)) ** FOR_RARITY;
       const full = times * rarity * grade.weight * (K1 + 1);
       grade.full = isSpelling(grade) ? Math.min(full, most) : full;
     });
