@@ -10,6 +10,7 @@ import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
 import { type Memory, openMemory } from "./memory/memory.ts";
 import { Tallies } from "./ranking/tally.ts";
 import { suggest } from "./suggest/suggest.ts";
+import { takeTurns } from "./turns.ts";
 
 export type IndexProgress = (done: number, total: number, indexed: number) => void;
 
@@ -31,6 +32,8 @@ type Deps = { storage: Storage & { database: Database }; clock: Clock; logger: L
 
 /** Other writers come in between two batches: SQLite has them try every 20 ms. */
 const REST_MS = 60;
+/** Searches under way at once: each holds the postings that it reads, and more are not answered sooner. */
+const AT_ONCE = 3;
 /** Stories in a batch: of a command that has the machine for itself, and of one beside readers and reporters. */
 const LARGE = 8_192;
 const SMALL = 128;
@@ -55,6 +58,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   };
   const held = (): ReturnType<Memory["held"]> => remembered().held();
   const tallies = new Tallies();
+  const inTurn = takeTurns(AT_ONCE);
   let closed = false;
   let background: Promise<void> = Promise.resolve();
   let following: { stop(): void } | null = null;
@@ -94,7 +98,7 @@ export const openSearch = ({ storage, clock, logger }: Deps): Search => {
   };
 
   return {
-    search: async (request) => answer(asking(), await held(), request),
+    search: (request) => inTurn(async () => answer(asking(), await held(), request)),
     suggest: async (text, edition, limit) => suggest(asking(), await held(), text, edition, limit),
     indexPending: (progress) => index(LARGE, progress),
     rebuild: async (progress) => {

@@ -35,7 +35,7 @@ const between = async (): Promise<void> => {
 const filingOf = ({ settings, sections }: Reference): string => JSON.stringify([settings.timeZone, sections]);
 
 /** For postings, in bytes. SQLite has pages of them in this process anyway; PostgreSQL's come over the line each time. */
-const ROOM = { sqlite: 6_000_000, postgres: 16_000_000 };
+const ROOM = { sqlite: 4_000_000, postgres: 12_000_000 };
 
 const NAMES = /^(tag|author|reference)/;
 

@@ -5,7 +5,7 @@ import { sqliteFailure } from "./failure.ts";
 /** Texts differ little in number: the builder's own and chunks of inserts. More than this many are forgotten. */
 const MOST_STATEMENTS = 400;
 const BUSY_MS = 5_000;
-const CACHE_KB = { writer: 8_000, reader: 12_000 };
+const CACHE_KB = { writer: 8_000, reader: 10_000 };
 
 export type SqliteConnection = Session & { database: DatabaseSync; statements(): number };
 
