@@ -57,6 +57,13 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
           tell("forms", "en", "News of the south", "The harvester stood still. Two harvesters were sold.", {
             publishAt: 1,
           }),
+          tell("standfirst", "en", "Gardens of the east", "Nobody knows who planted them.", {
+            standfirst: "Pomegranates in the yard of the school.",
+            publishAt: 1,
+          }),
+          tell("in-text", "en", "Gardens of the west", "Pomegranates in the yard of the school.", {
+            standfirst: "Nobody knows who planted them.",
+          }),
           tell("granary", "en", "Sheds of the east", "The grainstore is of brick."),
           tell(
             "grain-store",
@@ -124,6 +131,10 @@ describe.each(ENGINES)("what a reader of an edition finds first on %s", (engine)
 
   test("a story with the words of a question before one that but writes them as one, and does not say them oftener", async () => {
     expect((await found("en", "grain store")).slice(0, 2)).toEqual(["grain-store", "granary"]);
+  });
+
+  test("a story whose standfirst says a word before one that says it in its text", async () => {
+    expect(await found("en", "pomegranates")).toEqual(["standfirst", "in-text"]);
   });
 
   test("what a question says again before what it says once", async () => {

@@ -89,20 +89,20 @@ test("more occurrences never weigh less, a headline weighs more than a mention, 
 
 describe("what is gathered", () => {
   const word = fc.constantFrom("canal", "dam", "gas", "grid", "water", "wheat");
-  const story = fc.record({ headline: fc.array(word), text: fc.array(word), name: word });
+  const story = fc.record({ headline: fc.array(word), standfirst: fc.array(word), text: fc.array(word), name: word });
 
   test("holds each occurrence of each story once, in whatever block its document falls", () => {
     fc.assert(
       fc.property(fc.array(story, { maxLength: 8 }), fc.nat(2 * BLOCK_SIZE), (stories, first) => {
         const gathering = new Gathering();
-        stories.forEach(({ headline, text, name }, at) => {
+        stories.forEach(({ headline, standfirst, text, name }, at) => {
           const names = [{ text: name, language: "en" }];
           gathering.add({
             story: at,
             language: "en",
             own: [],
             headline: headline.join(" "),
-            standfirst: "",
+            standfirst: standfirst.join(" "),
             text: [{ text: text.join(" "), language: null }],
             names,
           });
@@ -124,10 +124,15 @@ describe("what is gathered", () => {
           expect(gathering.storiesWith(at)).toBe(documents);
         });
         const times = (list: string[], of: string) => list.filter((each) => each === of).length;
-        const wanted = stories.flatMap(({ headline, text, name }, at) =>
-          [...new Set([...headline, ...text, name])].map((each) => {
-            const count = times(text, each) + times(headline, each) + times([name], each);
-            const code = codeOf(times(text, each), headline.includes(each), name === each);
+        const wanted = stories.flatMap(({ headline, standfirst, text, name }, at) =>
+          [...new Set([...headline, ...standfirst, ...text, name])].map((each) => {
+            const count = [...headline, ...standfirst, ...text, name].filter((other) => other === each).length;
+            // Twice where it stands in the standfirst.
+            const code = codeOf(
+              times([...standfirst, ...standfirst, ...text], each),
+              headline.includes(each),
+              name === each,
+            );
             return `${at} ${each} ${count} ${code}`;
           }),
         );

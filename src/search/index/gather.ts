@@ -42,7 +42,7 @@ export class Gathering {
     this.place = 0;
     this.size = 0;
     this.readField("headline", headline, language);
-    this.readField("text", standfirst, language);
+    this.readField("standfirst", standfirst, language);
     for (const span of text) this.read("text", span.text, span.language ?? language);
     if (text.length > 0) this.place += BETWEEN_FIELDS;
     const length = this.place;

@@ -2,13 +2,17 @@ import { type Bytes, putPlaces } from "./places.ts";
 import { codeOf } from "./posting.ts";
 
 /** Where an occurrence stands: the place in the story times 4, and the field. */
-export const FIELD = { text: 0, headline: 1, names: 2 } as const;
+export const FIELD = { text: 0, headline: 1, names: 2, standfirst: 3 } as const;
+
+/** A word of the standfirst says as much as so many in the text. */
+const STANDFIRST = 2;
 
 const codeOfPlaces = (places: Int32Array, count: number): number => {
   let [times, headline, names] = [0, false, false];
   for (let at = 0; at < count; at += 1) {
     const field = (places[at] ?? 0) & 3;
     if (field === FIELD.text) times += 1;
+    else if (field === FIELD.standfirst) times += STANDFIRST;
     else if (field === FIELD.headline) headline = true;
     else names = true;
   }

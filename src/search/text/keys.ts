@@ -13,7 +13,7 @@ export type WordKeys = { stem: string; fold: string; skeleton: string; consonant
  * Rises with every change of what `tokensOf` gives, and of what is read of a story: its words are stored. Keys are made
  * anew from them.
  */
-export const ANALYSIS_VERSION = 6;
+export const ANALYSIS_VERSION = 7;
 
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
