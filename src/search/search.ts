@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 import type { Clock } from "../domain/instant.ts";
 import type { SearchIndex } from "../domain/search.ts";
 import type { Logger, Storage } from "../domain/stores.ts";
+import { takeTurns } from "../domain/turns.ts";
 import type { Database } from "../storage/story-index.ts";
 import { answer } from "./answer/answer.ts";
 import { followPending } from "./index/follow-pending.ts";
@@ -10,7 +11,6 @@ import { beginRebuild, finishRebuild, isStale } from "./index/rebuild.ts";
 import { type Memory, openMemory } from "./memory/memory.ts";
 import { Tallies } from "./ranking/tally.ts";
 import { suggest } from "./suggest/suggest.ts";
-import { takeTurns } from "./turns.ts";
 
 export type IndexProgress = (done: number, total: number, indexed: number) => void;
 

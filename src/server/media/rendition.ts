@@ -1,8 +1,9 @@
 import { dependency } from "../../domain/dependency.ts";
+import { ChaparError } from "../../domain/errors.ts";
 import { type ImageFormat, RENDITION_WIDTHS } from "../../domain/image.ts";
+import { takeTurns } from "../../domain/turns.ts";
 import { type Answer, answer, FOR_EVER } from "../answer.ts";
 import type { ServerDeps } from "../deps.ts";
-import { createLimiter } from "./limiter.ts";
 
 type Wanted = { hash: string; width: number; format: ImageFormat };
 
@@ -27,16 +28,22 @@ const originalPath = (hash: string): string => `originals/${hash.slice(0, 2)}/${
 const storedPath = ({ hash, width, format }: Wanted): string =>
   `renditions/${hash.slice(0, 2)}/${hash}/${width}.${format === "jpeg" ? "jpg" : format}`;
 
+const refuse = (): never => {
+  throw new ChaparError("unavailable", "Too many images are being made at the moment.", {
+    remedy: "Try again in a few seconds.",
+  });
+};
+
 /** Renditions of images, made when first asked for and then kept as files. Null when there is no such rendition. */
 export const createRenditions = ({ storage, files, images, logger }: ServerDeps) => {
-  const limited = createLimiter(AT_ONCE, MOST_WAITING);
+  const inTurn = takeTurns(AT_ONCE, MOST_WAITING, refuse);
 
   const make = async (wanted: Wanted): Promise<Uint8Array | null> => {
     const image = await storage.imageByHash(wanted.hash);
     if (image?.state !== "stored" || !isOffered(wanted.width, image.width)) return null;
     const original = await files.read(originalPath(wanted.hash));
     if (!original) return null;
-    const bytes = await limited(() => images.render(original, wanted.width, wanted.format));
+    const bytes = await inTurn(() => images.render(original, wanted.width, wanted.format));
     try {
       await files.write(storedPath(wanted), bytes);
     } catch (error) {

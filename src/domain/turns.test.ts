@@ -37,3 +37,17 @@ test("so many are under way at once, the others begin in order, and one that fai
   ]);
   await expect(inTurn(async () => "free")).resolves.toBe("free");
 });
+
+test("beyond those that may wait, work is refused, and later taken again", async () => {
+  const inTurn = takeTurns(1, 1, () => {
+    throw new Error("too many");
+  });
+  const gate = Promise.withResolvers<void>();
+  const first = inTurn(() => gate.promise);
+  const second = inTurn(async () => "second");
+  await expect(inTurn(async () => "third")).rejects.toThrow("too many");
+  gate.resolve();
+  await first;
+  expect(await second).toBe("second");
+  expect(await inTurn(async () => "fourth")).toBe("fourth");
+});
